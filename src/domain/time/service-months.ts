@@ -1,0 +1,40 @@
+import type { Term } from '../case';
+import { addMonths, civilDate, dayOf, lastDayOfMonth, type Day } from './day';
+
+/** A service month, both days inclusive. Each stands alone: availability, tier, amount and claim window are its own. */
+export interface ServiceMonth {
+  /** From 1. */
+  readonly index: number;
+  readonly first: Day;
+  readonly last: Day;
+  readonly days: number;
+}
+
+/**
+ * Cuts a term into its service months. They tile the term without gap or overlap.
+ *
+ * `calendar`: the calendar months the term touches, cut at its two ends (TRTC 1.2, CCC 1.2, SMS 1.5).
+ * `anniversary`: month k runs from start + k months to (start + (k + 1) months) − 1 day, cut at the term's end (IM 1.2).
+ */
+export function serviceMonths(kind: 'calendar' | 'anniversary', term: Term): ServiceMonth[] {
+  const months: ServiceMonth[] = [];
+  let first = term.first;
+  while (first <= term.last) {
+    const index = months.length + 1;
+    const full = kind === 'calendar' ? endOfCalendarMonth(first) : addMonths(term.first, index) - 1;
+    const last = Math.min(full, term.last);
+    months.push({ index, first, last, days: last - first + 1 });
+    first = last + 1;
+  }
+  return months;
+}
+
+function endOfCalendarMonth(day: Day): Day {
+  const { year, month } = civilDate(day);
+  return dayOf(year, month, lastDayOfMonth(year, month));
+}
+
+/** The last day of a term of n months: (start + n months) − 1 day. Reading R-month-end for a start on the 29th–31st. */
+export function endOfTerm(first: Day, months: number): Day {
+  return addMonths(first, months) - 1;
+}
