@@ -38,3 +38,16 @@ function endOfCalendarMonth(day: Day): Day {
 export function endOfTerm(first: Day, months: number): Day {
   return addMonths(first, months) - 1;
 }
+
+/** The service month that a day lies in, or undefined outside the term. */
+export function monthAt(months: readonly ServiceMonth[], day: Day): ServiceMonth | undefined {
+  let low = 0;
+  let high = months.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((months[middle]?.last ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  const month = months[low];
+  return month && month.first <= day ? month : undefined;
+}

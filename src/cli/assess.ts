@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseCaseFile } from '../case/case-file';
+import type { Problem } from '../case/problem';
+import { problemMessage } from '../case/problem-message';
+import { calendarSchema } from '../calendar/schema';
+import { assess } from '../domain';
+import { termsIndexSchema, termsSchema } from '../terms/schema';
+
+/**
+ * `npm run --silent assess -- CASE.json …`: one assessment, or one list of problems, a line each. Reads the same terms
+ * and calendar that the browser fetches.
+ */
+const publicFolder = path.join(import.meta.dirname, '../../public');
+const json = (file: string): unknown => JSON.parse(readFileSync(path.join(publicFolder, file), 'utf8'));
+
+const { products } = termsIndexSchema.parse(json('terms/index.json'));
+const terms = new Map(products.map((id) => [id, termsSchema.parse(json(`terms/${id}.json`))]));
+const calendar = calendarSchema.parse(json('calendars/cn.json'));
+
+/** npm starts scripts in the project's folder; files are named from where the person stands. */
+const here = process.env['INIT_CWD'] ?? process.cwd();
+
+function answer(file: string): { line: object; ok: boolean } {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path.resolve(here, file));
+  } catch {
+    return refused([{ path: '', code: 'unreadable-file' }]);
+  }
+  const reading = parseCaseFile(bytes, (product) => terms.get(product));
+  if (!reading.ok) return refused(reading.problems);
+  return { line: assess(reading.terms, reading.value, calendar).assessment, ok: true };
+}
+
+function refused(problems: readonly Problem[]): { line: object; ok: boolean } {
+  const told = problems.map((problem) => ({
+    path: problem.path,
+    code: problem.code,
+    message: problemMessage(problem),
+  }));
+  return { line: { format: 'sla-problems', version: 1, problems: told }, ok: false };
+}
+
+for (const file of process.argv.slice(2)) {
+  const { line, ok } = answer(file);
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+  if (!ok) process.exitCode = 2;
+}

@@ -1,0 +1,17 @@
+/** What the other rooms may take from the rules. */
+export type * from './assessment';
+export { assess, type Assessed } from './assess';
+export type * from './case';
+export { feeBase, feePaid } from './compensation';
+export { isCurrency, minorDigits, type Currency } from './currency';
+export { compareDecimals, parseDecimal, type Decimal } from './decimal';
+export type * from './evidence';
+export { dueByMonth } from './due';
+export { measureMonths } from './measure-months';
+export { isBelow, percentCutOff, percentNumber, percentValue } from './percentage';
+export type * from './terms';
+export { fewestBadBelow, tierOf } from './tiers';
+export * from './time/business-days';
+export * from './time/day';
+export * from './time/instant';
+export { endOfTerm, monthAt, serviceMonths, type ServiceMonth } from './time/service-months';

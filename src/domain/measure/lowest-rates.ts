@@ -1,0 +1,75 @@
+import type { Span } from '../evidence';
+import { compareInstants, type Instant } from '../time/instant';
+import type { Outage } from './outages';
+
+export interface Level extends Span {
+  readonly shortfall: bigint;
+}
+
+/**
+ * A run as levels of success rate: where outages overlap the lowest rate holds. Paints the worst outages first over
+ * the stretches between borders; a painted stretch stays and is skipped from then on, so that each is touched once.
+ */
+export function lowestRates(outages: readonly Outage[]): Level[] {
+  const [first] = outages;
+  if (!first) return [];
+  if (outages.every((outage) => outage.shortfall === first.shortfall)) {
+    const end = outages.reduce((latest, { end }) => (compareInstants(end, latest) > 0 ? end : latest), first.end);
+    return [{ start: first.start, end, shortfall: first.shortfall }];
+  }
+  const { borders, places } = bordersOf(outages);
+  const painted: (bigint | undefined)[] = Array.from({ length: borders.length });
+  const free = Int32Array.from({ length: borders.length + 1 }, (_, index) => index);
+  const nextFree = (from: number): number => {
+    let root = from;
+    while (free[root] !== root) root = free[root] ?? borders.length;
+    for (let step = from; step !== root; ) {
+      const after = free[step] ?? root;
+      free[step] = root;
+      step = after;
+    }
+    return root;
+  };
+  const worstFirst = places.toSorted((a, b) =>
+    a.shortfall === b.shortfall ? 0 : a.shortfall > b.shortfall ? -1 : 1,
+  );
+  for (const { from, to, shortfall } of worstFirst) {
+    for (let place = nextFree(from); place < to; place = nextFree(place)) {
+      painted[place] = shortfall;
+      free[place] = place + 1;
+    }
+  }
+  return levelsOf(borders, painted);
+}
+
+/** Every start and end once, ascending, and for each outage the places of its own. */
+function bordersOf(outages: readonly Outage[]) {
+  const marks = outages
+    .flatMap((outage, index) => [
+      { at: outage.start, index, isStart: true },
+      { at: outage.end, index, isStart: false },
+    ])
+    .sort((a, b) => compareInstants(a.at, b.at));
+  const borders: Instant[] = [];
+  const places = outages.map(({ shortfall }) => ({ from: 0, to: 0, shortfall }));
+  for (const mark of marks) {
+    const last = borders.at(-1);
+    if (!last || compareInstants(mark.at, last) !== 0) borders.push(mark.at);
+    const place = places[mark.index];
+    if (place) place[mark.isStart ? 'from' : 'to'] = borders.length - 1;
+  }
+  return { borders, places };
+}
+
+function levelsOf(borders: readonly Instant[], painted: readonly (bigint | undefined)[]): Level[] {
+  const levels: Level[] = [];
+  borders.forEach((start, index) => {
+    const end = borders[index + 1];
+    const shortfall = painted[index];
+    if (!end || shortfall === undefined) return;
+    const last = levels.at(-1);
+    if (last && last.shortfall === shortfall) levels[levels.length - 1] = { ...last, end };
+    else levels.push({ start, end, shortfall });
+  });
+  return levels;
+}

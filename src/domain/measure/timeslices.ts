@@ -1,0 +1,187 @@
+import type { IntervalEntry, LogEntry, Term, UnitEntry } from '../case';
+import type { SliceRange, Span, TimeslicesEvidence } from '../evidence';
+import type { TimeslicesMeasure } from '../terms';
+import { compareInstants, startOfDay } from '../time/instant';
+import { breachOf } from './breach';
+import { estimateSlices } from './estimated-slices';
+import { measureSlices, type MeasuredSlices } from './measured-slices';
+import { outageOf, runsOf, stretchesOf, type Outage, type Run } from './outages';
+import { SliceRanges } from './slice-ranges';
+import { slicesTouched, sortByStart, union } from './spans';
+
+/** What a log of outages and measured slices comes to, before it is cut into service months. */
+export interface TimeslicesMeasurement {
+  readonly evidence: TimeslicesEvidence;
+  /** Entries, by index in the log. */
+  readonly entryFindings: Readonly<
+    Record<'not-in-breach' | 'too-short' | 'overlapping' | 'overruled', readonly number[]>
+  >;
+}
+
+/**
+ * Finds the slices that count as unavailable (TRTC 1.4–1.5, IM 1.4–1.5) in the lower, expected and upper reading.
+ * Cost grows with the number of entries, not with the time they cover.
+ */
+export function measureTimeslices(
+  measure: TimeslicesMeasure,
+  term: Term,
+  log: readonly LogEntry[],
+): TimeslicesMeasurement {
+  const sliceSeconds = measure.slice.minutes * 60;
+  const breach = breachOf(measure);
+  const { units, intervals, excludedIntervals } = sortOut(log);
+
+  const outages: Outage[] = [];
+  const notInBreach: number[] = [];
+  for (const { interval, entry } of intervals) {
+    const outage = outageOf(interval, entry);
+    if (breach.shortfall(outage.shortfall, 1n)) outages.push(outage);
+    else notInBreach.push(entry);
+  }
+  const ordered = sortByStart(outages);
+  const runs = runsOf(ordered, measure.minimum.minutes * 60);
+
+  const measured = measureSlices(units, sliceSeconds, breach);
+  const excludedTime = union(excludedIntervals);
+  const excluded = union([...excludedTime, ...measured.excluded.map((slice) => spanOf(slice, sliceSeconds))]);
+  const estimated = estimateSlices(stretchesOf(runs, excluded), sliceSeconds, breach);
+
+  const first = startOfDay(term.first).second / sliceSeconds;
+  const end = startOfDay(term.last + 1).second / sliceSeconds;
+  const slices = new SliceRanges(first, end);
+  merge(slices, estimated, measured, overlays(excludedTime, sliceSeconds));
+  return {
+    evidence: { kind: 'timeslices', sliceSeconds, slices: slices.ranges, excluded },
+    entryFindings: {
+      'not-in-breach': notInBreach,
+      'too-short': tooShort(runs),
+      overlapping: overlapping(ordered),
+      overruled: overruled(ordered, measured.judged, sliceSeconds),
+    },
+  };
+}
+
+function sortOut(log: readonly LogEntry[]) {
+  const units: UnitEntry[] = [];
+  const intervals: { interval: IntervalEntry; entry: number }[] = [];
+  const excludedIntervals: Span[] = [];
+  log.forEach((item, entry) => {
+    if (item.kind === 'unit') units.push(item);
+    else if (item.kind === 'interval') {
+      if (item.exclusion === null) intervals.push({ interval: item, entry });
+      else excludedIntervals.push(item);
+    }
+  });
+  return { units, intervals, excludedIntervals };
+}
+
+function spanOf(slice: number, sliceSeconds: number): Span {
+  return {
+    start: { second: slice * sliceSeconds, nano: 0 },
+    end: { second: (slice + 1) * sliceSeconds, nano: 0 },
+  };
+}
+
+/** How excluded time lies over a judged slice that breaches. */
+type Overlay = 'none' | 'part' | 'whole';
+
+/** Looks up how excluded intervals lie over a slice; slices are asked for in ascending order. */
+function overlays(excluded: readonly Span[], sliceSeconds: number): (slice: number) => Overlay {
+  let next = 0;
+  return (slice: number): Overlay => {
+    const span = spanOf(slice, sliceSeconds);
+    let candidate = excluded[next];
+    while (candidate && compareInstants(candidate.end, span.start) <= 0) candidate = excluded[++next];
+    if (!candidate || compareInstants(candidate.start, span.end) >= 0) return 'none';
+    // Excluded spans never touch each other, so that only a single one can cover a slice whole
+    const whole =
+      compareInstants(candidate.start, span.start) <= 0 && compareInstants(candidate.end, span.end) >= 0;
+    return whole ? 'whole' : 'part';
+  };
+}
+
+/** A judged slice stands by itself: it takes the place of whatever was estimated for it. */
+function merge(
+  slices: SliceRanges,
+  estimated: readonly SliceRange[],
+  measured: MeasuredSlices,
+  overlayOf: (slice: number) => Overlay,
+): void {
+  let next = 0;
+  const addJudged = () => {
+    const slice = measured.judged[next] ?? 0;
+    if (measured.bad[next]) {
+      const overlay = overlayOf(slice);
+      const counts = overlay !== 'whole';
+      slices.add({
+        from: slice,
+        to: slice + 1,
+        lower: overlay === 'none',
+        expected: counts,
+        upper: counts,
+        measured: true,
+      });
+    }
+    next++;
+    return slice + 1;
+  };
+  for (const range of estimated) {
+    let from = range.from;
+    while (next < measured.judged.length && (measured.judged[next] ?? 0) < range.to) {
+      const slice = measured.judged[next] ?? 0;
+      if (slice > from) slices.add({ ...range, from, to: slice });
+      from = Math.max(from, addJudged());
+    }
+    if (from < range.to) slices.add({ ...range, from });
+  }
+  while (next < measured.judged.length) addJudged();
+}
+
+function tooShort(runs: readonly Run[]): number[] {
+  return runs
+    .filter((run) => run.short)
+    .flatMap((run) => run.outages.map((outage) => outage.entry))
+    .sort(ascending);
+}
+
+/** Outages, given by start, that share more than an instant with another. */
+function overlapping(outages: readonly Outage[]): number[] {
+  const found: number[] = [];
+  let latest = outages[0]?.end;
+  outages.forEach((outage, index) => {
+    const following = outages[index + 1];
+    const before = index > 0 && latest !== undefined && compareInstants(outage.start, latest) < 0;
+    const after = following !== undefined && compareInstants(following.start, outage.end) < 0;
+    if (before || after) found.push(outage.entry);
+    if (latest === undefined || compareInstants(outage.end, latest) > 0) latest = outage.end;
+  });
+  return found.sort(ascending);
+}
+
+/** Outages that share more than an instant with a slice judged by unit entries, in the term or not. */
+function overruled(outages: readonly Outage[], judged: readonly number[], sliceSeconds: number): number[] {
+  if (judged.length === 0) return [];
+  return outages
+    .filter((outage) => {
+      const { from, to } = slicesTouched(outage, sliceSeconds);
+      return (judged[firstNotBelow(judged, from)] ?? Infinity) < to;
+    })
+    .map((outage) => outage.entry)
+    .sort(ascending);
+}
+
+/** Index of the first value ≥ `bound` in an ascending list. */
+function firstNotBelow(values: readonly number[], bound: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? Infinity) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
