@@ -1,14 +1,13 @@
 import { parseDecimal, type Decimal } from '../domain';
-import type { Problem, ProblemCode } from './problem';
+import type { CaseProblemCode, Problem } from './problem';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Reads fields of a case file one by one and keeps every problem it meets, not the first alone. */
 export class Checker {
   readonly problems: Problem[] = [];
-  private readonly decimals = new Map<string, Decimal | null>();
 
-  report(path: string, code: ProblemCode, values?: Problem['values']): null {
+  report(path: string, code: CaseProblemCode, values?: Problem['values']): null {
     this.problems.push(values ? { path, code, values } : { path, code });
     return null;
   }
@@ -36,19 +35,20 @@ export class Checker {
 
   /** An integer from 0 to 2^53 − 1. */
   count(value: unknown, path: string): number | null {
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+    if (isCount(value)) return value;
     if (value === undefined) return this.report(path, 'missing');
     return this.report(path, 'not-a-count');
   }
 
-  /** Equal texts give the same object: rates repeat, and their work is kept by object. */
   decimal(value: unknown, path: string): Decimal | null {
     const text = this.string(value, path);
     if (text === null) return null;
-    let parsed = this.decimals.get(text);
-    if (parsed === undefined) this.decimals.set(text, (parsed = parseDecimal(text)));
-    return parsed ?? this.report(path, 'not-a-decimal');
+    return parseDecimal(text) ?? this.report(path, 'not-a-decimal');
   }
+}
+
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 export function isObject(value: unknown): value is JsonObject {

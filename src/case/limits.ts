@@ -1,4 +1,11 @@
-import { dueByMonth, measureMonths, type AgreementTerms, type Fees, type LogEntry, type Term } from '../domain';
+import {
+  dueByMonth,
+  measureMonths,
+  type AgreementTerms,
+  type Fees,
+  type LogEntry,
+  type Term,
+} from '../domain';
 import type { Problem } from './problem';
 
 /** Sums that outgrow the format's integers: a month's calls or messages, a month's or all months' messages due. */

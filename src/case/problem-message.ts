@@ -1,12 +1,13 @@
-import type { Problem, ProblemCode } from './problem';
+import type { CaseProblemCode, Problem } from './problem';
 
 /** What is wrong, in plain English, for the command line. The page has its own sentences in three languages. */
-const messages: Record<ProblemCode, string> = {
+const messages: Record<CaseProblemCode, string> = {
   'unreadable-file': 'The file cannot be read. Is it there, and is it a file?',
   'not-utf8': 'The file is not UTF-8 text.',
   'not-json': 'The file is not JSON.',
   'wrong-format': 'This is not a case file: "format" must be "sla-case".',
-  'newer-version': 'The case is of version {version}, newer than this tool knows (1). Use a newer edition of the tool.',
+  'newer-version':
+    'The case is of version {version}, newer than this tool knows (1). Use a newer edition of the tool.',
   'wrong-version': '"version" must be the number 1.',
   'unknown-product': 'There are no terms for the product "{product}".',
   'unknown-key': 'The key "{key}" is not known here. Is it misspelt?',
@@ -15,7 +16,8 @@ const messages: Record<ProblemCode, string> = {
   'not-a-date': 'A date must be written YYYY-MM-DD.',
   'no-such-date': 'There is no such date.',
   'date-out-of-range': 'Dates must lie from 2000-01-01 to 2099-12-31, in Beijing.',
-  'not-an-instant': 'A time must be written YYYY-MM-DDThh:mm[:ss[.f]], with Z, an offset up to ±14:00 or none.',
+  'not-an-instant':
+    'A time must be written YYYY-MM-DDThh:mm[:ss[.f]], with Z, an offset up to ±14:00 or none.',
   'no-such-instant': 'There is no such date or time of day.',
   'skipped-local-time': 'The clock of the log’s zone skips this time. Write it with an offset.',
   'repeated-local-time': 'The clock of the log’s zone shows this time twice. Write it with an offset.',
@@ -26,7 +28,8 @@ const messages: Record<ProblemCode, string> = {
   'term-too-long': 'The term must not be longer than 120 months.',
   'wrong-kind': 'The kind of an entry of this product must be one of: {kinds}.',
   'end-not-after-start': 'The end must lie after the start.',
-  'not-a-decimal': 'This must be a decimal string such as "12000.00": digits with an optional fraction, 30 at most.',
+  'not-a-decimal':
+    'This must be a decimal string such as "12000.00": digits with an optional fraction, 30 at most.',
   'rate-out-of-range': 'A success rate must lie from 0 to 100.',
   'counts-and-rate': 'Give requests and successes, or a success rate, not both.',
   'not-a-count': 'This must be a whole number from 0 to 9007199254740991.',

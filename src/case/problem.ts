@@ -1,12 +1,29 @@
 /** One thing wrong with a case. `path` is where (`log[3].end`), `code` what; `values` go into the sentence. */
-export interface Problem {
+export interface Problem<Code extends ProblemCode = CaseProblemCode> {
   readonly path: string;
-  readonly code: ProblemCode;
+  readonly code: Code;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** Codes are part of the format: a view turns each into a sentence (locales, `problems.json`). */
-export type ProblemCode =
+/** A view turns each code into a sentence (`locales/…/problems.json`). */
+export type ProblemCode = CaseProblemCode | WrittenProblemCode;
+
+/** Why a text that somebody wrote could not be read: codes of `src/written`. */
+export type WrittenProblemCode =
+  | 'ambiguous-date'
+  | 'no-time'
+  | 'no-such-time'
+  | 'not-an-amount'
+  | 'negative'
+  | 'too-long'
+  | 'ambiguous-amount'
+  | 'not-a-percentage'
+  | 'out-of-range'
+  | 'ambiguous-count'
+  | 'too-large';
+
+/** What can be wrong with a case file: part of the format. */
+export type CaseProblemCode =
   | 'unreadable-file'
   | 'not-utf8'
   | 'not-json'

@@ -12,14 +12,13 @@ import {
   type Decimal,
   type Fee,
   type Fees,
-  type LogEntry,
   type Term,
 } from '../domain';
 import { Checker, isObject, type JsonObject } from './checker';
 import { amountProblems } from './limits';
 import type { Problem } from './problem';
 import { firstDay, lastDay } from './read-instant';
-import { LogReader } from './read-log';
+import { LogReader, type ReadLog } from './read-log';
 import { beijing } from './draft';
 import { zoneOf, type Zone } from './zone';
 
@@ -37,11 +36,34 @@ export function readCase(
   json: unknown,
   termsOf: (product: string) => AgreementTerms | undefined,
 ): CaseReading {
+  const { problems, product, terms, term, log, fees, asOf } = readCaseParts(json, termsOf);
+  if (problems.length > 0 || product === null || !terms || !term || !log || !fees || asOf === null)
+    return { ok: false, problems };
+  return { ok: true, terms, value: { product, term, log: log.entries, fees, asOf } };
+}
+
+/** What could be read of a case: whatever stands wrong is null and told in `problems`. */
+export interface CaseParts {
+  readonly problems: readonly Problem[];
+  readonly product: string | null;
+  readonly terms: AgreementTerms | null;
+  readonly term: Term | null;
+  readonly log: ReadLog | null;
+  readonly fees: Fees | null;
+  readonly asOf: Day | null;
+}
+
+/** Reads each part by itself, so that a case still being written can be shown as far as it stands. */
+export function readCaseParts(
+  json: unknown,
+  termsOf: (product: string) => AgreementTerms | undefined,
+): CaseParts {
+  const nothing = { product: null, terms: null, term: null, log: null, fees: null, asOf: null };
   const checker = new Checker();
   const root = checker.object(json, '');
-  if (!root) return { ok: false, problems: checker.problems };
+  if (!root) return { ...nothing, problems: checker.problems };
   const newer = newerVersion(root);
-  if (newer) return { ok: false, problems: [newer] };
+  if (newer) return { ...nothing, problems: [newer] };
 
   checker.keys(root, '', rootKeys);
   readFormat(checker, root);
@@ -56,10 +78,9 @@ export function readCase(
   const fees = readFees(checker, root['fees'], terms, term);
   const asOf = readDate(checker, root['asOf'], 'asOf');
 
-  if (terms && term && log && fees) checker.problems.push(...amountProblems(terms, term, log, fees));
-  if (checker.problems.length > 0 || !product || !terms || !term || !log || !fees || asOf === null)
-    return { ok: false, problems: checker.problems };
-  return { ok: true, terms, value: { product, term, log, fees, asOf } };
+  if (terms && term && log?.complete && fees)
+    checker.problems.push(...amountProblems(terms, term, log.entries, fees));
+  return { problems: checker.problems, product, terms, term, log, fees, asOf };
 }
 
 const rootKeys = [
@@ -77,7 +98,8 @@ const rootKeys = [
 
 function newerVersion(root: JsonObject): Problem | null {
   const { format, version } = root;
-  const isNewer = format === 'sla-case' && typeof version === 'number' && Number.isInteger(version) && version > 1;
+  const isNewer =
+    format === 'sla-case' && typeof version === 'number' && Number.isInteger(version) && version > 1;
   return isNewer ? { path: 'version', code: 'newer-version', values: { version } } : null;
 }
 
@@ -139,12 +161,10 @@ function readLog(
   value: unknown,
   terms: AgreementTerms | null,
   zone: Zone | null,
-): LogEntry[] | null {
+): ReadLog | null {
   if (!Array.isArray(value))
     return checker.report('log', value === undefined ? 'missing' : 'wrong-type', { expected: 'array' });
-  const before = checker.problems.length;
-  const log = new LogReader(checker, terms, zone).read(value);
-  return checker.problems.length === before ? log : null;
+  return new LogReader(checker, terms, zone).read(value);
 }
 
 function readFees(
@@ -215,11 +235,7 @@ function readFeesByMonth(
   return fees;
 }
 
-function readMessagePrice(
-  checker: Checker,
-  value: unknown,
-  terms: AgreementTerms | null,
-): Decimal | null {
+function readMessagePrice(checker: Checker, value: unknown, terms: AgreementTerms | null): Decimal | null {
   if (value === undefined) return null;
   if (terms && terms.remedy.kind !== 'messages')
     return checker.report('fees.messagePrice', 'price-not-for-product');

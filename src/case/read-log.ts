@@ -1,6 +1,7 @@
 import {
   compareDecimals,
   compareInstants,
+  parseDecimal,
   type AgreementTerms,
   type CountEntry,
   type Decimal,
@@ -9,26 +10,36 @@ import {
   type LogEntry,
   type UnitEntry,
 } from '../domain';
-import { isObject, type Checker, type JsonObject } from './checker';
+import { isCount, isObject, type Checker, type JsonObject } from './checker';
+import type { CaseProblemCode, Problem } from './problem';
 import { isInRange, readDayStart, readInstant } from './read-instant';
 import type { Zone } from './zone';
 
-const common = ['kind', 'start', 'exclusion', 'note'] as const;
+const common = ['kind', 'start', 'exclusion', 'note'];
 const fields = {
-  interval: [...common, 'end', 'successRate'],
-  unit: [...common, 'requests', 'successes', 'successRate'],
-  count: [...common, 'total', 'failed'],
-} as const;
+  interval: new Set([...common, 'end', 'successRate']),
+  unit: new Set([...common, 'requests', 'successes', 'successRate']),
+  count: new Set([...common, 'total', 'failed']),
+};
 type Kind = keyof typeof fields;
 
 const hundred: Decimal = { units: 100n, scale: 0 };
 const noSuccess: Decimal = { units: 0n, scale: 0 };
 
-/** Reads the log of a case. Entries with a problem are reported and left out; the caller refuses the case then. */
+/** The entries without a problem. Others are reported and left out; the case is refused then. */
+export interface ReadLog {
+  readonly entries: readonly LogEntry[];
+  /** For each of `entries`, its index in the file. */
+  readonly places: readonly number[];
+  readonly complete: boolean;
+}
+
 export class LogReader {
   private readonly clauses: ReadonlySet<string> | null;
   private readonly kinds: readonly Kind[];
   private readonly intervalsHaveRates: boolean;
+  /** Equal texts give the same object: rates repeat, and the rules keep their work by object. */
+  private readonly rates = new Map<string, Decimal | null>();
 
   /** `terms` null: the product is itself wrong, so what depends on it is not checked. */
   constructor(
@@ -46,116 +57,135 @@ export class LogReader {
       !terms || (terms.measure.kind === 'timeslices' && terms.measure.breach.kind === 'below');
   }
 
-  read(log: readonly unknown[]): LogEntry[] {
+  read(log: readonly unknown[]): ReadLog {
     const entries: LogEntry[] = [];
-    log.forEach((item, index) => {
-      const entry = this.entry(item, `log[${index}]`);
-      if (entry) entries.push(entry);
-    });
-    return entries;
+    const places: number[] = [];
+    for (this.place = 0; this.place < log.length; this.place++) {
+      const entry = this.entry(log[this.place]);
+      if (!entry) continue;
+      entries.push(entry);
+      places.push(this.place);
+    }
+    return { entries, places, complete: entries.length === log.length };
   }
 
-  private entry(item: unknown, path: string): LogEntry | null {
-    const { checker } = this;
-    if (!isObject(item)) return checker.report(path, 'wrong-type', { expected: 'object' });
-    const before = checker.problems.length;
-    const kind = this.kind(item['kind'], path);
-    const exclusion = this.exclusion(item['exclusion'], path);
-    if (item['note'] !== undefined) checker.string(item['note'], `${path}.note`);
+  /** The entry at hand. Paths are put together only where something is wrong: a log may have a million entries. */
+  private place = 0;
+
+  private path(field?: string): string {
+    return field === undefined ? `log[${this.place}]` : `log[${this.place}].${field}`;
+  }
+
+  private report(field: string, code: CaseProblemCode, values?: Problem['values']): null {
+    return this.checker.report(this.path(field), code, values);
+  }
+
+  private entry(item: unknown): LogEntry | null {
+    if (!isObject(item)) return this.checker.report(this.path(), 'wrong-type', { expected: 'object' });
+    const before = this.checker.problems.length;
+    const kind = this.kind(item['kind']);
+    const exclusion = this.exclusion(item['exclusion']);
+    if (item['note'] !== undefined && typeof item['note'] !== 'string')
+      this.report('note', 'wrong-type', { expected: 'string' });
     if (!kind) {
-      this.instant(item['start'], `${path}.start`, { dateAlone: true });
+      this.instant(item, 'start', { dateAlone: true });
       return null;
     }
-    this.keys(item, path, kind);
-    const entry = this[kind](item, path, exclusion);
-    return checker.problems.length === before ? entry : null;
+    this.keys(item, kind);
+    const entry = this[kind](item, exclusion);
+    return this.checker.problems.length === before ? entry : null;
   }
 
-  private keys(item: JsonObject, path: string, kind: Kind): void {
-    const allowed: readonly string[] = fields[kind];
-    for (const key in item) {
-      if (!allowed.includes(key)) this.checker.report(`${path}.${key}`, 'unknown-key', { key });
-    }
+  private keys(item: JsonObject, kind: Kind): void {
+    const allowed = fields[kind];
+    for (const key in item) if (!allowed.has(key)) this.report(key, 'unknown-key', { key });
     if (kind === 'interval' && item['successRate'] !== undefined && !this.intervalsHaveRates)
-      this.checker.report(`${path}.successRate`, 'unknown-key', { key: 'successRate' });
+      this.report('successRate', 'unknown-key', { key: 'successRate' });
   }
 
-  private kind(value: unknown, path: string): Kind | null {
-    const kind = this.checker.string(value, `${path}.kind`);
+  private kind(value: unknown): Kind | null {
+    const kind = this.string(value, 'kind');
     if (kind === null) return null;
-    if (!isKind(kind) || !this.kinds.includes(kind)) {
-      this.checker.report(`${path}.kind`, 'wrong-kind', { kinds: this.kinds.join(', ') });
-      return isKind(kind) ? kind : null;
-    }
-    return kind;
+    const known = isKind(kind) ? kind : null;
+    if (!known || !this.kinds.includes(known))
+      this.report('kind', 'wrong-kind', { kinds: this.kinds.join(', ') });
+    return known;
   }
 
-  private exclusion(value: unknown, path: string): string | null {
-    const clause = this.checker.optionalString(value, `${path}.exclusion`);
+  private exclusion(value: unknown): string | null {
+    if (value === undefined) return null;
+    const clause = this.string(value, 'exclusion');
     if (clause !== null && this.clauses && !this.clauses.has(clause))
-      this.checker.report(`${path}.exclusion`, 'unknown-exclusion', { clause });
+      this.report('exclusion', 'unknown-exclusion', { clause });
     return clause;
   }
 
-  private interval(item: JsonObject, path: string, exclusion: string | null): IntervalEntry | null {
-    const start = this.instant(item['start'], `${path}.start`, {});
-    const end = this.instant(item['end'], `${path}.end`, { isEnd: true });
-    const successRate =
-      item['successRate'] === undefined ? noSuccess : this.rate(item['successRate'], `${path}.successRate`);
-    if (start && end && compareInstants(end, start) <= 0)
-      return this.checker.report(`${path}.end`, 'end-not-after-start');
+  private interval(item: JsonObject, exclusion: string | null): IntervalEntry | null {
+    const start = this.instant(item, 'start', {});
+    const end = this.instant(item, 'end', { isEnd: true });
+    const successRate = item['successRate'] === undefined ? noSuccess : this.rate(item['successRate']);
+    if (start && end && compareInstants(end, start) <= 0) return this.report('end', 'end-not-after-start');
     return start && end && successRate && { kind: 'interval', start, end, successRate, exclusion };
   }
 
-  private unit(item: JsonObject, path: string, exclusion: string | null): UnitEntry | null {
-    const start = this.instant(item['start'], `${path}.start`, {});
-    const measured = this.measured(item, path);
+  private unit(item: JsonObject, exclusion: string | null): UnitEntry | null {
+    const start = this.instant(item, 'start', {});
+    const measured = this.measured(item);
     return start && measured && { kind: 'unit', second: start.second, measured, exclusion };
   }
 
-  private measured(item: JsonObject, path: string): UnitEntry['measured'] | null {
-    const { checker } = this;
+  private measured(item: JsonObject): UnitEntry['measured'] | null {
     const hasCounts = item['requests'] !== undefined || item['successes'] !== undefined;
     if (item['successRate'] !== undefined) {
-      const successRate = this.rate(item['successRate'], `${path}.successRate`);
-      if (hasCounts) return checker.report(`${path}.successRate`, 'counts-and-rate');
+      const successRate = this.rate(item['successRate']);
+      if (hasCounts) return this.report('successRate', 'counts-and-rate');
       return successRate && { successRate };
     }
-    const requests = checker.count(item['requests'], `${path}.requests`);
-    const successes = checker.count(item['successes'], `${path}.successes`);
+    const requests = this.integer(item, 'requests');
+    const successes = this.integer(item, 'successes');
     if (requests === null || successes === null) return null;
-    if (successes > requests) return checker.report(`${path}.successes`, 'successes-exceed-requests');
+    if (successes > requests) return this.report('successes', 'successes-exceed-requests');
     return { requests, successes };
   }
 
-  private count(item: JsonObject, path: string, exclusion: string | null): CountEntry | null {
-    const { checker } = this;
-    const start = this.instant(item['start'], `${path}.start`, { dateAlone: true });
-    const total = checker.count(item['total'], `${path}.total`);
-    const failed = checker.count(item['failed'], `${path}.failed`);
+  private count(item: JsonObject, exclusion: string | null): CountEntry | null {
+    const start = this.instant(item, 'start', { dateAlone: true });
+    const total = this.integer(item, 'total');
+    const failed = this.integer(item, 'failed');
     if (total !== null && failed !== null && failed > total)
-      return checker.report(`${path}.failed`, 'failed-exceeds-total');
+      return this.report('failed', 'failed-exceeds-total');
     if (!start || total === null || failed === null) return null;
     return { kind: 'count', second: start.second, total, failed, exclusion };
   }
 
-  private rate(value: unknown, path: string): Decimal | null {
-    const rate = this.checker.decimal(value, path);
-    if (rate && compareDecimals(rate, hundred) > 0) return this.checker.report(path, 'rate-out-of-range');
-    return rate;
+  private integer(item: JsonObject, field: string): number | null {
+    const value = item[field];
+    return isCount(value) ? value : this.checker.count(value, this.path(field));
+  }
+
+  private rate(value: unknown): Decimal | null {
+    const text = this.string(value, 'successRate');
+    if (text === null) return null;
+    let rate = this.rates.get(text);
+    if (rate === undefined) this.rates.set(text, (rate = parseDecimal(text)));
+    if (!rate) return this.report('successRate', 'not-a-decimal');
+    return compareDecimals(rate, hundred) > 0 ? this.report('successRate', 'rate-out-of-range') : rate;
   }
 
   private instant(
-    value: unknown,
-    path: string,
+    item: JsonObject,
+    field: 'start' | 'end',
     { dateAlone = false, isEnd = false }: { dateAlone?: boolean; isEnd?: boolean },
   ): Instant | null {
-    const text = this.checker.string(value, path);
+    const text = this.string(item[field], field);
     if (text === null) return null;
     const reading = (dateAlone ? readDayStart(text) : null) ?? readInstant(text, this.zone);
-    if (!reading.ok) return this.checker.report(path, reading.code);
-    if (!isInRange(reading, isEnd)) return this.checker.report(path, 'date-out-of-range');
-    return { second: reading.second, nano: reading.nano };
+    if (!reading.ok) return this.report(field, reading.code);
+    return isInRange(reading, isEnd) ? reading : this.report(field, 'date-out-of-range');
+  }
+
+  private string(value: unknown, field: string): string | null {
+    return typeof value === 'string' ? value : this.checker.string(value, this.path(field));
   }
 }
 

@@ -16,7 +16,7 @@ export type Zone = (localMs: number) => LocalTime;
 export function zoneOf(name: string): Zone | null {
   if (/^[+\-−]/.test(name)) return null;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    Intl.DateTimeFormat('en', { timeZone: name });
   } catch {
     return null;
   }

@@ -15,11 +15,7 @@ export interface DueMonth {
 }
 
 /** Tier and compensation of each service month, each by itself (2.1, 3.1). Follows the expected reading. */
-export function dueByMonth(
-  terms: AgreementTerms,
-  measuredMonths: MeasuredMonths,
-  fees: Fees,
-): DueMonth[] {
+export function dueByMonth(terms: AgreementTerms, measuredMonths: MeasuredMonths, fees: Fees): DueMonth[] {
   return measuredMonths.months.map(({ month, measured }) => {
     const fee = fees.byMonth.get(month.first) ?? fees.default;
     const tier = tierFor(terms, measured, measured.bad.expected);

@@ -1,9 +1,4 @@
-import {
-  entryFindingCodes,
-  type EntryFindingCode,
-  type Finding,
-  type MonthAssessment,
-} from './assessment';
+import { entryFindingCodes, type EntryFindingCode, type Finding, type MonthAssessment } from './assessment';
 import type { LogEntry, Term } from './case';
 import type { Day } from './time/day';
 import { compareInstants, startOfDay } from './time/instant';

@@ -5,6 +5,7 @@ export type * from './case';
 export { feeBase, feePaid } from './compensation';
 export { isCurrency, minorDigits, type Currency } from './currency';
 export { compareDecimals, parseDecimal, type Decimal } from './decimal';
+export { entryShares } from './entry-shares';
 export type * from './evidence';
 export { dueByMonth } from './due';
 export { measureMonths } from './measure-months';

@@ -1,7 +1,7 @@
 import type { SliceRange } from '../evidence';
 import { nanosBetween, type Instant } from '../time/instant';
 import type { Breach } from './breach';
-import type { Stretch } from './outages';
+import type { Stretch } from './stretches';
 import { SliceRanges } from './slice-ranges';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../evidence';
 import { compareInstants, type Instant } from '../time/instant';
-import type { Outage } from './outages';
+import type { Outage } from './outage';
 
 export interface Level extends Span {
   readonly shortfall: bigint;
@@ -14,8 +14,7 @@ export function lowestRates(outages: readonly Outage[]): Level[] {
   const [first] = outages;
   if (!first) return [];
   if (outages.every((outage) => outage.shortfall === first.shortfall)) {
-    const end = outages.reduce((latest, { end }) => (compareInstants(end, latest) > 0 ? end : latest), first.end);
-    return [{ start: first.start, end, shortfall: first.shortfall }];
+    return [{ start: first.start, end: latestEnd(outages, first.end), shortfall: first.shortfall }];
   }
   const { borders, places } = bordersOf(outages);
   const painted: (bigint | undefined)[] = Array.from({ length: borders.length });
@@ -23,7 +22,7 @@ export function lowestRates(outages: readonly Outage[]): Level[] {
   const nextFree = (from: number): number => {
     let root = from;
     while (free[root] !== root) root = free[root] ?? borders.length;
-    for (let step = from; step !== root; ) {
+    for (let step = from; step !== root;) {
       const after = free[step] ?? root;
       free[step] = root;
       step = after;
@@ -42,6 +41,10 @@ export function lowestRates(outages: readonly Outage[]): Level[] {
   return levelsOf(borders, painted);
 }
 
+function latestEnd(outages: readonly Outage[], among: Instant): Instant {
+  return outages.reduce((latest, { end }) => (compareInstants(end, latest) > 0 ? end : latest), among);
+}
+
 /** Every start and end once, ascending, and for each outage the places of its own. */
 function bordersOf(outages: readonly Outage[]) {
   const marks = outages
@@ -49,7 +52,7 @@ function bordersOf(outages: readonly Outage[]) {
       { at: outage.start, index, isStart: true },
       { at: outage.end, index, isStart: false },
     ])
-    .sort((a, b) => compareInstants(a.at, b.at));
+    .toSorted((a, b) => compareInstants(a.at, b.at));
   const borders: Instant[] = [];
   const places = outages.map(({ shortfall }) => ({ from: 0, to: 0, shortfall }));
   for (const mark of marks) {

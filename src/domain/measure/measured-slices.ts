@@ -76,7 +76,8 @@ class Tally {
 
   /** Whether the slice breaches, or null where every entry of it was excluded. */
   verdict(): boolean | null {
-    if (!this.counted) return this.rates === 0 ? null : this.breach.shortfall(this.shortfall, BigInt(this.rates));
+    if (!this.counted)
+      return this.rates === 0 ? null : this.breach.shortfall(this.shortfall, BigInt(this.rates));
     if (this.carriedRequests === 0n) return this.breach.counts(this.requests, this.successes);
     this.carry();
     return this.breach.exactCounts(this.carriedRequests, this.carriedSuccesses);

@@ -13,10 +13,7 @@ export interface Occurrences {
  * total stays (Reading). Entries outside the term add to no month. A sum above 2^53 − 1 is not exact any more; the
  * case is refused before it is assessed.
  */
-export function measureOccurrences(
-  log: readonly LogEntry[],
-  months: readonly ServiceMonth[],
-): Occurrences[] {
+export function measureOccurrences(log: readonly LogEntry[], months: readonly ServiceMonth[]): Occurrences[] {
   const sums = months.map((month) => ({ month, total: 0, failed: 0 }));
   for (const entry of log) {
     if (entry.kind !== 'count') continue;

@@ -5,9 +5,11 @@ import { compareInstants, startOfDay } from '../time/instant';
 import { breachOf } from './breach';
 import { estimateSlices } from './estimated-slices';
 import { measureSlices, type MeasuredSlices } from './measured-slices';
-import { outageOf, runsOf, stretchesOf, type Outage, type Run } from './outages';
+import { outageOf, type Outage } from './outage';
+import { runsOf, type Run } from './runs';
 import { SliceRanges } from './slice-ranges';
 import { slicesTouched, sortByStart, union } from './spans';
+import { stretchesOf } from './stretches';
 
 /** What a log of outages and measured slices comes to, before it is cut into service months. */
 export interface TimeslicesMeasurement {
@@ -141,7 +143,7 @@ function tooShort(runs: readonly Run[]): number[] {
   return runs
     .filter((run) => run.short)
     .flatMap((run) => run.outages.map((outage) => outage.entry))
-    .sort(ascending);
+    .toSorted(ascending);
 }
 
 /** Outages, given by start, that share more than an instant with another. */
@@ -155,7 +157,7 @@ function overlapping(outages: readonly Outage[]): number[] {
     if (before || after) found.push(outage.entry);
     if (latest === undefined || compareInstants(outage.end, latest) > 0) latest = outage.end;
   });
-  return found.sort(ascending);
+  return found.toSorted(ascending);
 }
 
 /** Outages that share more than an instant with a slice judged by unit entries, in the term or not. */
@@ -167,7 +169,7 @@ function overruled(outages: readonly Outage[], judged: readonly number[], sliceS
       return (judged[firstNotBelow(judged, from)] ?? Infinity) < to;
     })
     .map((outage) => outage.entry)
-    .sort(ascending);
+    .toSorted(ascending);
 }
 
 /** Index of the first value ≥ `bound` in an ascending list. */

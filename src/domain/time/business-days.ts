@@ -39,7 +39,12 @@ export interface CountedDay {
 }
 
 /** The days of a calendar month up to and including its nth business day, each with what it is. */
-export function countBusinessDays(year: number, month: number, nth: number, calendar: WorkCalendar): CountedDay[] {
+export function countBusinessDays(
+  year: number,
+  month: number,
+  nth: number,
+  calendar: WorkCalendar,
+): CountedDay[] {
   const days: CountedDay[] = [];
   let found = 0;
   for (let day = dayOf(year, month, 1); found < nth; day++) {

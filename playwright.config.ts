@@ -1,0 +1,60 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser';
+
+/** The journeys run against the built page: `npm run build` first. */
+
+// The workers read this file again and must come to the same port.
+const port = (process.env.E2E_PORT ??= await freePort());
+const address = `http://127.0.0.1:${port}/`;
+// Without one, Playwright itself says what to install.
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    timeout: 20_000,
+  },
+  use: {
+    browserName: 'chromium',
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // The sandbox starts neither as root nor in many containers, and the only page opened is our own.
+      chromiumSandbox: false,
+      args: [
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  // Every journey once, and those that must come out the same in any zone in two more.
+  projects: [
+    { name: 'shanghai', use: { timezoneId: 'Asia/Shanghai' } },
+    { name: 'new-york', grep: /@zones/, use: { timezoneId: 'America/New_York' } },
+    { name: 'utc', grep: /@zones/, use: { timezoneId: 'UTC' } },
+  ],
+});
+
+function freePort(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      server.close(() => {
+        resolve(String(typeof bound === 'object' ? bound?.port : bound));
+      });
+    });
+  });
+}

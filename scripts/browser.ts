@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** Finds a Chromium for the journeys in e2e; run as a script it installs one where there is none. */
+
+const byHand = `There is no Chromium for the browser tests, and none could be installed. Do one of these, then try again:
+  npx playwright install --with-deps chromium
+  apt-get install chromium fonts-noto-cjk        (Debian, as root)
+  set CHROMIUM_PATH to a Chromium or Chrome that is already here`;
+
+/** The one named in CHROMIUM_PATH, else Playwright's own, else the system's; undefined where there is none. */
+export function findBrowser(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined) {
+    // To fall back here would test in another browser than the one asked for.
+    if (!isProgram(named)) throw new Error(`CHROMIUM_PATH is ${named}, and no program is there.`);
+    return named;
+  }
+  return [
+    chromium.executablePath(),
+    '/usr/bin/chromium',
+    ...onPath('chromium'),
+    ...onPath('chromium-browser'),
+    ...onPath('google-chrome'),
+  ].find(isProgram);
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onPath(program: string): string[] {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program));
+}
+
+function install(): string | undefined {
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  // The whole Chromium, not the cut-down shell; and first alone, since where it cannot be downloaded the libraries
+  // that --with-deps would fetch before it are fetched for nothing.
+  if (run([process.execPath, playwright, 'install', '--no-shell', 'chromium'], 120)) {
+    if (mayInstallPackages())
+      run([...asRoot(), process.execPath, playwright, 'install-deps', 'chromium'], 600);
+  } else if (mayInstallPackages()) {
+    installPackages('chromium', 'fonts-noto-cjk');
+  }
+  return findBrowser();
+}
+
+/** Without such fonts two of the three languages would be tested, and printed, as empty boxes. */
+function ensureFonts(): void {
+  if (process.platform !== 'linux' || hasFonts()) return;
+  if (mayInstallPackages()) installPackages('fonts-noto-cjk');
+  if (!hasFonts()) console.warn('No font for Chinese and Japanese was found; install one (fonts-noto-cjk).');
+}
+
+function hasFonts(): boolean {
+  return ['zh-cn', 'ja'].every((language) => {
+    const { stdout } = spawnSync('fc-list', [`:lang=${language}`], { encoding: 'utf8' });
+    return (stdout ?? '') !== '';
+  });
+}
+
+function installPackages(...packages: string[]): void {
+  const aptGet = [...asRoot(), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
+  if (run([...aptGet, 'update'], 300)) {
+    run([...aptGet, 'install', '-y', '--no-install-recommends', ...packages], 900);
+  }
+}
+
+function mayInstallPackages(): boolean {
+  if (!existsSync('/usr/bin/apt-get')) return false;
+  return process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true']).status === 0;
+}
+
+function asRoot(): string[] {
+  return process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+}
+
+/** Whether the command succeeded in that time. */
+function run([program = '', ...args]: readonly string[], seconds: number): boolean {
+  console.log(`$ ${[program, ...args].join(' ')}`);
+  const stdio = ['ignore', 'inherit', 'inherit'] as const;
+  return spawnSync(program, args, { stdio: [...stdio], timeout: seconds * 1000 }).status === 0;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const browser = findBrowser() ?? install();
+  if (browser === undefined) {
+    console.error(byHand);
+    process.exitCode = 1;
+  } else {
+    ensureFonts();
+    console.log(browser);
+  }
+}

@@ -1,0 +1,13 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { loadDataFile } from '../data-files/load-data-file';
+import { calendarSchema, type CalendarData } from './schema';
+
+const calendarQuery = queryOptions({
+  queryKey: ['calendar', 'cn'],
+  queryFn: () => loadDataFile('calendars/cn.json', calendarSchema),
+});
+
+/** Suspends until the data is there, and throws a `DataFileError` to the error page. */
+export function useCalendar(): CalendarData {
+  return useSuspenseQuery(calendarQuery).data;
+}

@@ -1,0 +1,71 @@
+import { newDraft, newEntry, type Draft, type DraftEntry, type DraftFee } from './draft';
+import { isObject } from './checker';
+import type { CaseJson } from './read-draft';
+
+/** A case file, already found good by `readCase`, as a draft that a person can go on writing. */
+export function draftOfCase(json: CaseJson, id: string): Draft {
+  const product = text(json['product']);
+  const draft = newDraft(product, id);
+  const purchase = record(json['purchase']);
+  const fees = record(json['fees']);
+  const byMonth = list(fees['byMonth']).map((fee) => [text(fee['month']), draftFee(fee)] as const);
+  return {
+    ...draft,
+    title: text(json['title']),
+    purchase: {
+      startDate: text(purchase['startDate']),
+      until: purchase['endDate'] === undefined ? 'months' : 'endDate',
+      months: text(purchase['months']),
+      endDate: text(purchase['endDate']),
+    },
+    logZone: text(json['logZone']) || draft.logZone,
+    log: list(json['log']).map((entry, index) => draftEntry(entry, `${id}-${index}`)),
+    fees: {
+      ...draftFee(record(fees['default'])),
+      currency: text(fees['currency']),
+      each: byMonth.length > 0,
+      byMonth: Object.fromEntries(byMonth),
+      messagePrice: text(fees['messagePrice']),
+    },
+    asOf: text(json['asOf']),
+  };
+}
+
+function draftEntry(entry: CaseJson, id: string): DraftEntry {
+  const kind = text(entry['kind']);
+  if (kind !== 'interval' && kind !== 'unit' && kind !== 'count')
+    throw new TypeError(`no entry kind: ${kind}`);
+  return {
+    ...newEntry(kind, id),
+    start: legible(text(entry['start'])),
+    end: legible(text(entry['end'])),
+    successRate: text(entry['successRate']),
+    requests: text(entry['requests']),
+    successes: text(entry['successes']),
+    total: text(entry['total']),
+    failed: text(entry['failed']),
+    exclusion: text(entry['exclusion']),
+    note: text(entry['note']),
+  };
+}
+
+function draftFee(fee: CaseJson): DraftFee {
+  return { consumed: text(fee['consumed']), deducted: text(fee['deducted']) };
+}
+
+/** `2026-03-20T10:00` as a person would have typed it. */
+function legible(instant: string): string {
+  return instant.replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ');
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function record(value: unknown): CaseJson {
+  return isObject(value) ? value : {};
+}
+
+function list(value: unknown): CaseJson[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}

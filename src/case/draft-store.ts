@@ -1,0 +1,137 @@
+import { createStore, del, entries, get, set } from 'idb-keyval';
+import { newDraft, type Draft } from './draft';
+
+/** Whether what was written is kept by the browser. `unsaved`: storage is full or forbidden; work goes on in memory. */
+export type Saving = 'saved' | 'saving' | 'unsaved';
+
+const draftKey = (id: string) => `draft:${id}`;
+const currentKey = (product: string) => `current:${product}`;
+
+/**
+ * Drafts in this browser. Every change is shown at once and written behind it: while one write runs, later changes of
+ * the same draft wait and go together as one.
+ */
+class DraftStore {
+  private readonly database = openDatabase();
+  private readonly drafts = new Map<string, Draft>();
+  private readonly currents = new Map<string, string>();
+  private readonly waiting = new Map<string, Draft>();
+  private readonly listeners = new Set<() => void>();
+  private writing = false;
+  private state: Saving = 'saved';
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The draft that a product's wizard is at, read from the browser the first time. */
+  async load(product: string): Promise<void> {
+    if (this.currents.has(product)) return;
+    const id = await this.attempt(() => get<string>(currentKey(product), this.database));
+    const draft =
+      id === undefined ? undefined : await this.attempt(() => get<Draft>(draftKey(id), this.database));
+    if (this.currents.has(product)) return; // somebody opened one meanwhile
+    this.put(draft ?? newDraft(product, crypto.randomUUID()));
+  }
+
+  current(product: string): Draft | undefined {
+    const id = this.currents.get(product);
+    return id === undefined ? undefined : this.drafts.get(id);
+  }
+
+  get saving(): Saving {
+    return this.state;
+  }
+
+  update(product: string, change: (draft: Draft) => Draft): void {
+    const draft = this.current(product);
+    if (!draft) return;
+    const changed = change(draft);
+    if (changed === draft) return;
+    this.keep({ ...changed, changedAt: Date.now() });
+  }
+
+  /** Makes a draft the one that its product's wizard is at; the one before stays in the list. */
+  async open(draft: Draft): Promise<void> {
+    this.put(draft);
+    this.keep({ ...draft, changedAt: draft.changedAt || Date.now() });
+    await this.attempt(() => set(currentKey(draft.product), draft.id, this.database));
+  }
+
+  /** All drafts in which something was written, the latest change first. */
+  async list(): Promise<Draft[]> {
+    const stored = (await this.attempt(() => entries<string, Draft | string>(this.database))) ?? [];
+    const all = new Map(
+      stored.flatMap(([, value]) => (typeof value === 'string' ? [] : [[value.id, value] as const])),
+    );
+    for (const draft of this.drafts.values()) if (draft.changedAt > 0) all.set(draft.id, draft);
+    return [...all.values()].toSorted((a, b) => b.changedAt - a.changedAt);
+  }
+
+  async remove(draft: Draft): Promise<void> {
+    this.drafts.delete(draft.id);
+    this.waiting.delete(draft.id);
+    if (this.currents.get(draft.product) === draft.id) this.put(newDraft(draft.product, crypto.randomUUID()));
+    await this.attempt(() => del(draftKey(draft.id), this.database));
+    this.tell();
+  }
+
+  private put(draft: Draft): void {
+    this.drafts.set(draft.id, draft);
+    this.currents.set(draft.product, draft.id);
+    this.tell();
+  }
+
+  private keep(draft: Draft): void {
+    this.drafts.set(draft.id, draft);
+    this.waiting.set(draft.id, draft);
+    this.setState('saving');
+    if (!this.writing) void this.write();
+  }
+
+  private async write(): Promise<void> {
+    this.writing = true;
+    let failed = false;
+    for (const [id, draft] of this.waiting) {
+      this.waiting.delete(id);
+      try {
+        await set(draftKey(id), draft, this.database);
+        await set(currentKey(draft.product), this.currents.get(draft.product), this.database);
+      } catch {
+        failed = true;
+      }
+    }
+    this.writing = false;
+    this.setState(failed ? 'unsaved' : 'saved');
+  }
+
+  private async attempt<T>(action: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await action();
+    } catch {
+      this.setState('unsaved');
+      return undefined;
+    }
+  }
+
+  private setState(state: Saving): void {
+    this.state = state;
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function openDatabase() {
+  // Where the browser forbids storage each use rejects, and that is said; opening it must not stop the page.
+  let store: ReturnType<typeof createStore> | undefined;
+  return ((mode, callback) => {
+    store ??= createStore('sla-claim-worksheet', 'drafts');
+    return store(mode, callback);
+  }) satisfies ReturnType<typeof createStore>;
+}
+
+export const draftStore = new DraftStore();

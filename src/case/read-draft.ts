@@ -1,0 +1,130 @@
+import type { AgreementTerms } from '../domain';
+import { readDay } from '../written/date';
+import { readInstant } from '../written/instant';
+import { readAmount, readCount, readPercent } from '../written/number';
+import type { Reading } from '../written/reading';
+import { isBlank, type Draft, type DraftEntry, type DraftFee } from './draft';
+import type { Problem, ProblemCode } from './problem';
+import { readCaseParts, type CaseParts } from './read-case';
+
+export interface DraftReading extends Omit<CaseParts, 'problems'> {
+  readonly problems: readonly Problem<ProblemCode>[];
+  /** The case file that the draft amounts to; fields that could not be read are missing from it. */
+  readonly json: CaseJson;
+  /** For each entry of the case file's log, its row in the draft. */
+  readonly rows: readonly number[];
+}
+
+export type CaseJson = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads what a person wrote: each field as people write such things, then the whole by the rules of a case file.
+ * Problems are placed by the draft's rows. `today`: the as-of day where the draft gives none.
+ */
+export function readDraft(draft: Draft, terms: AgreementTerms, today: string): DraftReading {
+  const fields = new FieldReader();
+  const rows = draft.log.flatMap((entry, row) => (isBlank(entry) ? [] : [row]));
+  const json: CaseJson = {
+    format: 'sla-case',
+    version: 1,
+    product: draft.product,
+    ...(draft.title.trim() !== '' && { title: draft.title.trim() }),
+    purchase: readPurchase(fields, draft.purchase),
+    logZone: draft.logZone,
+    log: rows.map((row, place) => readEntry(fields, draft.log[row], `log[${place}]`, terms)),
+    fees: readFees(fields, draft, terms),
+    asOf: draft.asOf.trim() === '' ? today : fields.read('asOf', readDay(draft.asOf)),
+  };
+  const parts = readCaseParts(json, (product) => (product === terms.id ? terms : undefined));
+  const problems = parts.problems.map((problem): Problem<ProblemCode> => {
+    const code = fields.codes.get(problem.path);
+    return { ...problem, ...(code && { code }), path: toRow(problem.path, rows) };
+  });
+  return { ...parts, problems, json, rows };
+}
+
+/** Keeps why a field could not be read, in place of the bare "missing" that a case file would be told. */
+class FieldReader {
+  readonly codes = new Map<string, ProblemCode>();
+
+  read<T>(path: string, reading: Reading<T, ProblemCode | 'empty'>): T | undefined {
+    if (reading.ok) return reading.value;
+    this.codes.set(path, reading.code === 'empty' ? 'missing' : reading.code);
+    return undefined;
+  }
+}
+
+function readPurchase(fields: FieldReader, purchase: Draft['purchase']) {
+  const startDate = fields.read('purchase.startDate', readDay(purchase.startDate));
+  return purchase.until === 'months'
+    ? { startDate, months: fields.read('purchase.months', readCount(purchase.months)) }
+    : { startDate, endDate: fields.read('purchase.endDate', readDay(purchase.endDate)) };
+}
+
+function readEntry(fields: FieldReader, entry: DraftEntry | undefined, path: string, terms: AgreementTerms) {
+  if (!entry) return undefined;
+  const at = (field: string, options?: { dateAlone: boolean }) => {
+    const text = field === 'end' ? entry.end : entry.start;
+    return fields.read(`${path}.${field}`, instantText(readInstant(text, options)));
+  };
+  const count = (field: 'requests' | 'successes' | 'total' | 'failed') =>
+    fields.read(`${path}.${field}`, readCount(entry[field]));
+  const rate =
+    entry.successRate.trim() === ''
+      ? {}
+      : { successRate: fields.read(`${path}.successRate`, readPercent(entry.successRate)) };
+  const hasRates = terms.measure.kind === 'timeslices' && terms.measure.breach.kind === 'below';
+  const common = {
+    kind: entry.kind,
+    ...(entry.exclusion !== '' && { exclusion: entry.exclusion }),
+    ...(entry.note.trim() !== '' && { note: entry.note.trim() }),
+  };
+  if (entry.kind === 'count')
+    return {
+      ...common,
+      start: at('start', { dateAlone: true }),
+      total: count('total'),
+      failed: count('failed'),
+    };
+  if (entry.kind === 'interval')
+    return { ...common, start: at('start'), end: at('end'), ...(hasRates && rate) };
+  const counts =
+    entry.requests.trim() === '' && entry.successes.trim() === '' && entry.successRate.trim() !== ''
+      ? {}
+      : { requests: count('requests'), successes: count('successes') };
+  return { ...common, start: at('start'), ...counts, ...rate };
+}
+
+function instantText(reading: ReturnType<typeof readInstant>): Reading<string, ProblemCode | 'empty'> {
+  return reading.ok ? { ok: true, value: reading.value.text } : reading;
+}
+
+function readFees(fields: FieldReader, draft: Draft, terms: AgreementTerms) {
+  const { fees } = draft;
+  const price = fees.messagePrice.trim();
+  return {
+    currency: fees.currency,
+    default: readFee(fields, fees, 'fees.default'),
+    ...(fees.each && {
+      byMonth: Object.entries(fees.byMonth)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .filter(([, fee]) => fee.consumed.trim() !== '' || fee.deducted.trim() !== '')
+        .map(([month, fee], place) => ({ month, ...readFee(fields, fee, `fees.byMonth[${place}]`) })),
+    }),
+    ...(terms.remedy.kind === 'messages' &&
+      price !== '' && { messagePrice: fields.read('fees.messagePrice', readAmount(price)) }),
+  };
+}
+
+function readFee(fields: FieldReader, fee: DraftFee, path: string) {
+  return {
+    consumed: fields.read(`${path}.consumed`, readAmount(fee.consumed)),
+    ...(fee.deducted.trim() !== '' && {
+      deducted: fields.read(`${path}.deducted`, readAmount(fee.deducted)),
+    }),
+  };
+}
+
+function toRow(path: string, rows: readonly number[]): string {
+  return path.replace(/^log\[(\d+)\]/, (_, place: string) => `log[${rows[Number(place)] ?? place}]`);
+}
