@@ -3,7 +3,8 @@ import { isObject } from './checker';
 import type { CaseJson } from './read-draft';
 
 /** A case file, already found good by `readCase`, as a draft that a person can go on writing. */
-export function draftOfCase(json: CaseJson, id: string): Draft {
+export function draftOfCase(file: unknown, id: string): Draft {
+  const json = record(file);
   const product = text(json['product']);
   const draft = newDraft(product, id);
   const purchase = record(json['purchase']);

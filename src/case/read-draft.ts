@@ -33,7 +33,7 @@ export function readDraft(draft: Draft, terms: AgreementTerms, today: string): D
     logZone: draft.logZone,
     log: rows.map((row, place) => readEntry(fields, draft.log[row], `log[${place}]`, terms)),
     fees: readFees(fields, draft, terms),
-    asOf: draft.asOf.trim() === '' ? today : fields.read('asOf', readDay(draft.asOf)),
+    asOf: draft.asOf.trim() === '' ? today : fields.read('asOf', readDayOf(draft.asOf)),
   };
   const parts = readCaseParts(json, (product) => (product === terms.id ? terms : undefined));
   const problems = parts.problems.map((problem): Problem<ProblemCode> => {
@@ -41,6 +41,19 @@ export function readDraft(draft: Draft, terms: AgreementTerms, today: string): D
     return { ...problem, ...(code && { code }), path: toRow(problem.path, rows) };
   });
   return { ...parts, problems, json, rows };
+}
+
+/** A date, or the date of a pasted timestamp. */
+export function readDayOf(text: string): ReturnType<typeof readDay> {
+  const day = readDay(text);
+  if (day.ok || day.code !== 'not-a-date') return day;
+  const instant = readInstant(text);
+  return instant.ok ? { ok: true, value: instant.value.day } : day;
+}
+
+/** A number of months, with or without the word for it. */
+export function readMonths(text: string): ReturnType<typeof readCount> {
+  return readCount(text.replace(/(?:个月|個月|[かカヶケヵ]月|months?)\s*$/iu, ''));
 }
 
 /** Keeps why a field could not be read, in place of the bare "missing" that a case file would be told. */
@@ -55,10 +68,10 @@ class FieldReader {
 }
 
 function readPurchase(fields: FieldReader, purchase: Draft['purchase']) {
-  const startDate = fields.read('purchase.startDate', readDay(purchase.startDate));
+  const startDate = fields.read('purchase.startDate', readDayOf(purchase.startDate));
   return purchase.until === 'months'
-    ? { startDate, months: fields.read('purchase.months', readCount(purchase.months)) }
-    : { startDate, endDate: fields.read('purchase.endDate', readDay(purchase.endDate)) };
+    ? { startDate, months: fields.read('purchase.months', readMonths(purchase.months)) }
+    : { startDate, endDate: fields.read('purchase.endDate', readDayOf(purchase.endDate)) };
 }
 
 function readEntry(fields: FieldReader, entry: DraftEntry | undefined, path: string, terms: AgreementTerms) {

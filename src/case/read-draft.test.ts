@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { termsSchema } from '../terms/schema';
+import { newDraft, newEntry, type Draft, type DraftEntry } from './draft';
+import { draftOfCase } from './draft-of-case';
+import { readCase } from './read-case';
+import { readDraft } from './read-draft';
+
+const json = (file: string): unknown =>
+  JSON.parse(readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8'));
+const terms = Object.fromEntries(
+  ['trtc', 'ccc', 'im', 'sms'].map((id) => [id, termsSchema.parse(json(`public/terms/${id}.json`))]),
+);
+const termsOf = (product: string) => {
+  const found = terms[product];
+  if (!found) throw new Error(product);
+  return found;
+};
+
+const row = (texts: Partial<DraftEntry>): DraftEntry => ({ ...newEntry('interval', 'r'), ...texts });
+const good: Draft = {
+  ...newDraft('trtc', 'd'),
+  purchase: { startDate: '2024年4月1日', until: 'months', months: '１か月', endDate: 'left over' },
+  log: [row({ start: '2024/4/8 15:23', end: '４月８日', note: ' rooms ' })],
+  fees: { ...newDraft('trtc', 'd').fees, consumed: '1.2万', deducted: '1,500' },
+};
+const told = (draft: Draft) =>
+  readDraft(draft, termsOf(draft.product), '2024-05-20').problems.map(
+    ({ path: at, code }) => `${at} ${code}`,
+  );
+
+describe('a draft', () => {
+  it('becomes the case file that it means', () => {
+    const draft = { ...good, log: [row({ start: '2024/4/8 15:23', end: '下午4时50分 ' }), ...good.log] };
+    const [first] = draft.log;
+    if (!first) throw new Error('no row');
+    const fixed = { ...draft, log: [{ ...first, end: '2024-04-08 下午4:50', exclusion: '4.10' }] };
+    expect(readDraft(fixed, termsOf('trtc'), '2024-05-20')).toMatchObject({
+      problems: [],
+      json: {
+        format: 'sla-case',
+        version: 1,
+        product: 'trtc',
+        purchase: { startDate: '2024-04-01', months: 1 },
+        logZone: 'Asia/Shanghai',
+        log: [{ kind: 'interval', start: '2024-04-08T15:23', end: '2024-04-08T16:50', exclusion: '4.10' }],
+        fees: { currency: 'CNY', default: { consumed: '12000', deducted: '1500' } },
+        asOf: '2024-05-20',
+      },
+    });
+  });
+
+  it('says why a text could not be read, at its row, blank rows counted', () => {
+    const draft = { ...good, log: [row({}), row({ exclusion: ' ' }), ...good.log] };
+    expect(told(draft)).toEqual(['log[2].end not-a-date']);
+  });
+
+  it('names what is left out', () => {
+    expect(told(newDraft('trtc', 'd'))).toEqual([
+      'purchase.startDate missing',
+      'purchase.months missing',
+      'fees.default.consumed missing',
+    ]);
+  });
+
+  it('takes the date of a pasted timestamp for a day', () => {
+    const draft = { ...good, log: [], purchase: { ...good.purchase, startDate: '2024-04-01 09:30:00' } };
+    expect(told(draft)).toEqual([]);
+  });
+
+  it.each([
+    ['03/04/2026', 'ambiguous-date'],
+    ['2026-02-30', 'no-such-date'],
+    ['soon', 'not-a-date'],
+    ['1999-12-31', 'date-out-of-range'],
+  ])('start date %s: %s', (startDate, code) => {
+    expect(told({ ...good, log: [], purchase: { ...good.purchase, startDate } })).toEqual([
+      `purchase.startDate ${code}`,
+    ]);
+  });
+
+  it('still gives the parts that can be read', () => {
+    const bad = { ...good, log: [row({ start: '2024-04-09 01:00', end: '2024-04-09 02:00' }), ...good.log] };
+    const reading = readDraft(bad, termsOf('trtc'), '2024-05-20');
+    expect(reading.term).not.toBeNull();
+    expect(reading.log).toMatchObject({ complete: false, places: [0] });
+    expect(reading.fees).not.toBeNull();
+  });
+
+  it.each([
+    'fees-differ-by-month',
+    'trtc-measured-slices-overrule-an-interval',
+    'trtc-log-kept-in-new-york-over-its-clock-change',
+    'trtc-success-rates-without-counts',
+    'im-half-minutes-at-the-edges',
+    'ccc-daily-rows-over-two-months',
+    'sms-messages-as-compensation',
+  ])('comes back from the case file %s and means the same', (name) => {
+    const file = json(`src/cli/cases/${name}.case.json`);
+    const read = readCase(file, termsOf);
+    if (!read.ok) throw new Error(name);
+    const draft = draftOfCase(file, 'd');
+    const reading = readDraft(draft, read.terms, '2000-01-01');
+    expect(reading.problems).toEqual([]);
+    expect(readCase(reading.json, termsOf)).toEqual(read);
+  });
+});
