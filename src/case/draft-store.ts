@@ -59,6 +59,15 @@ class DraftStore {
     await this.attempt(() => set(currentKey(draft.product), draft.id, this.database));
   }
 
+  /** Opens a draft that was not written here. One of the same id that has been changed since stays, beside it. */
+  async openCopy(draft: Draft): Promise<void> {
+    const kept =
+      this.drafts.get(draft.id) ?? (await this.attempt(() => get<Draft>(draftKey(draft.id), this.database)));
+    const changed =
+      kept && JSON.stringify({ ...kept, changedAt: 0 }) !== JSON.stringify({ ...draft, changedAt: 0 });
+    await this.open(changed ? { ...draft, id: crypto.randomUUID() } : draft);
+  }
+
   /** All drafts in which something was written, the latest change first. */
   async list(): Promise<Draft[]> {
     const stored = (await this.attempt(() => entries<string, Draft | string>(this.database))) ?? [];

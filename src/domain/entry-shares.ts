@@ -1,9 +1,9 @@
 import type { Assessment } from './assessment';
 import type { LogEntry } from './case';
-import type { EntryShare, Evidence, MonthEvidence, SliceRange, TimeslicesEvidence } from './evidence';
+import type { EntryShare, Evidence, SliceRange, TimeslicesEvidence } from './evidence';
 import { slicesTouched } from './measure/spans';
 import { dayOfSecond, secondsPerDay } from './time/instant';
-import { monthAt } from './time/service-months';
+import { monthAt, type ServiceMonth } from './time/service-months';
 
 /**
  * What each log entry accounts for, month by month: slices (timeslices) or failures (occurrences). Slices that several
@@ -11,7 +11,7 @@ import { monthAt } from './time/service-months';
  */
 export function entryShares(
   log: readonly LogEntry[],
-  evidence: Evidence,
+  evidence: Pick<Evidence, 'measured'> & { readonly months: readonly ServiceMonth[] },
   findings: Assessment['findings'],
 ): readonly (readonly EntryShare[])[] {
   const { measured, months } = evidence;
@@ -32,7 +32,7 @@ export function entryShares(
   });
 }
 
-function failures(entry: LogEntry, months: readonly MonthEvidence[]): EntryShare[] {
+function failures(entry: LogEntry, months: readonly ServiceMonth[]): EntryShare[] {
   if (entry.kind !== 'count' || entry.exclusion !== null) return [];
   const month = monthAt(months, dayOfSecond(entry.second));
   if (!month || entry.failed === 0) return [];
@@ -48,7 +48,7 @@ function sharesOf(
   { from, to }: { from: number; to: number },
   counter: SliceCounter,
   { sliceSeconds }: TimeslicesEvidence,
-  months: readonly MonthEvidence[],
+  months: readonly ServiceMonth[],
 ): EntryShare[] {
   const shares: EntryShare[] = [];
   const perDay = secondsPerDay / sliceSeconds;

@@ -2,13 +2,15 @@
 export type * from './assessment';
 export { assess, type Assessed } from './assess';
 export type * from './case';
-export { feeBase, feePaid } from './compensation';
+export { claimStatus, claimWindow, type Window } from './claim-window';
+export { feeBase, feePaid, formatAmount } from './compensation';
 export { isCurrency, minorDigits, type Currency } from './currency';
 export { compareDecimals, parseDecimal, type Decimal } from './decimal';
 export { entryShares } from './entry-shares';
 export type * from './evidence';
-export { dueByMonth } from './due';
-export { measureMonths } from './measure-months';
+export { dueByMonth, tierFor, type DueMonth } from './due';
+export { findings } from './findings';
+export { measureMonths, type MeasuredMonths } from './measure-months';
 export { isBelow, percentCutOff, percentNumber, percentValue } from './percentage';
 export type * from './terms';
 export { fewestBadBelow, tierOf } from './tiers';

@@ -1,0 +1,123 @@
+import { expect, test, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { serveUnder } from './static-server';
+
+const fullMonth = 'See the agreement’s own example worked out';
+
+test.use({ locale: 'en-GB' });
+
+test('from home to the verdict of the agreement’s example in one click, and back', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: fullMonth }).click();
+  await expect(page).toHaveURL(/#\/trtc\/result$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('main')).toContainText('99.93%');
+  await page.goBack();
+  await expect(page.getByRole('link', { name: fullMonth })).toBeVisible();
+});
+
+test('an example that was changed stays as a draft, and opens anew unchanged', async ({ page }) => {
+  await page.goto('./#/example/full-month');
+  await expect(page).toHaveURL(/#\/trtc\/result$/);
+  await page.goto('./#/trtc/purchase');
+  await page.getByLabel('Start of service').fill('2019-03-05');
+  await page.goto('./#/example/full-month');
+  await expect(page.getByRole('main')).toContainText('99.93%');
+  await page.goto('./#/');
+  await expect(page.getByRole('region', { name: 'Your drafts' }).getByRole('listitem')).toHaveCount(2);
+});
+
+for (const [locale, lang, title] of [
+  ['zh-CN', 'zh-CN', /SLA/],
+  ['zh-TW', 'zh-CN', /SLA/],
+  ['ja-JP', 'ja', /SLA/],
+  ['en-US', 'en', /SLA Claim Worksheet/],
+  ['fr-FR', 'en', /SLA Claim Worksheet/],
+] as const) {
+  test(`a browser in ${locale} is answered in ${lang}`, async ({ browser }) => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page).toHaveTitle(title);
+    await context.close();
+  });
+}
+
+test('switching the language loses nothing that was typed', async ({ page }) => {
+  await page.goto('./#/trtc/purchase');
+  const start = page.locator('input').first();
+  await start.fill('2024年4月');
+  for (const [name, lang] of [
+    ['日本語', 'ja'],
+    ['中文', 'zh-CN'],
+    ['English', 'en'],
+  ] as const) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(start).toHaveValue('2024年4月');
+  }
+});
+
+test('works from a sub-path of a static host', async ({ page }) => {
+  const host = await serveUnder('/some/where/deep/');
+  try {
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(response.url());
+    });
+    await page.goto(host.address);
+    await page.getByRole('link', { name: fullMonth }).click();
+    await expect(page.getByRole('main')).toContainText('99.93%');
+    await page.reload();
+    await expect(page.getByRole('main')).toContainText('99.93%');
+    expect(missing).toEqual([]);
+  } finally {
+    await host.close();
+  }
+});
+
+const screens = ['#/', '#/trtc/purchase', '#/trtc/log', '#/trtc/fees', '#/trtc/result'];
+
+async function openExample(page: Page): Promise<void> {
+  await page.goto('./#/example/part-month');
+  await expect(page).toHaveURL(/#\/trtc\/result$/);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no screen has an accessibility fault that axe finds, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openExample(page);
+    for (const screen of screens) {
+      await page.goto(`./${screen}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+        screen,
+      ).toEqual([]);
+    }
+  });
+}
+
+test('no screen scrolls sideways on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openExample(page);
+  for (const screen of screens) {
+    await page.goto(`./${screen}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, screen).toBeLessThanOrEqual(360);
+  }
+});
+
+test('the answer is the same in every time zone @zones', async ({ page }) => {
+  await openExample(page);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('99.86%');
+  await expect(main).toContainText('100.00');
+  await expect(main).toContainText('9 April 2019');
+  await expect(main).toContainText('30 May 2019');
+});

@@ -1,0 +1,38 @@
+import { lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { HomePage } from '../home/HomePage';
+import { isExample } from '../home/examples';
+import { hasWizard } from '../home/has-wizard';
+import { useProducts } from '../terms/load-terms';
+import { NotFoundPage } from './NotFoundPage';
+import { openDraft } from './open-draft';
+import { isStep, productRoute } from './steps';
+
+const WizardPage = lazy(() => import('../wizard/WizardPage'));
+const ExamplePage = lazy(() => import('./ExamplePage'));
+const ResultPage = lazy(() => import('../results/ResultPage'));
+
+export function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <HomePage openDraft={(draft) => void openDraft(draft)} />
+      </Route>
+      <Route path="/example/:id">
+        {({ id }) => (isExample(id) ? <ExamplePage id={id} /> : <NotFoundPage />)}
+      </Route>
+      <Route path={productRoute}>
+        {({ product, step }) => <ProductPage product={product} step={step} />}
+      </Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  );
+}
+
+function ProductPage({ product, step }: { readonly product: string; readonly step: string }) {
+  const products = useProducts();
+  if (!products.includes(product) || !hasWizard(product) || !isStep(step)) return <NotFoundPage />;
+  return step === 'result' ? <ResultPage product={product} /> : <WizardPage product={product} step={step} />;
+}

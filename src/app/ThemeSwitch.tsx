@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chooseTheme, isTheme, recallTheme, themes } from './theme';
+
+export function ThemeSwitch() {
+  const { t } = useTranslation('app');
+  const [theme, setTheme] = useState(recallTheme);
+  return (
+    <select
+      className="theme-switch"
+      aria-label={t(($) => $.theme.label)}
+      value={theme}
+      onChange={({ target: { value } }) => {
+        if (!isTheme(value)) return;
+        setTheme(value);
+        chooseTheme(value);
+      }}
+    >
+      {themes.map((name) => (
+        <option key={name} value={name}>
+          {t(($) => $.theme[name])}
+        </option>
+      ))}
+    </select>
+  );
+}

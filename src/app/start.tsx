@@ -1,0 +1,40 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadNamespace, startI18n } from '../i18n/i18n';
+import { chooseLanguage } from '../i18n/languages';
+import { prefetchAllTerms } from '../terms/load-terms';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { App } from './App';
+import { makeQueryClient } from './query-client';
+import { recall } from './remembered';
+import { applyTheme, recallTheme } from './theme';
+
+export async function start(root: Element): Promise<void> {
+  applyTheme(recallTheme());
+  const client = makeQueryClient();
+  if (isHome(window.location.hash)) {
+    // The page itself says so when a file fails.
+    prefetchAllTerms(client).catch(() => undefined);
+  }
+  try {
+    await startI18n(chooseLanguage([recall('language') ?? '', ...navigator.languages]));
+    if (isHome(window.location.hash)) await loadNamespace('home');
+  } catch {
+    root.textContent = cannotStart;
+    return;
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <App client={client} />
+    </StrictMode>,
+  );
+}
+
+function isHome(hash: string): boolean {
+  return /^#?\/?$/.test(hash);
+}
+
+/** The only sentences outside the locales: said when those could not be loaded. */
+const cannotStart =
+  '无法加载本页的文字，请重新加载。 The texts of this page could not be loaded. Please reload it. ページの文言を読み込めませんでした。再読み込みしてください。';

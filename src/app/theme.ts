@@ -1,0 +1,24 @@
+import { recall, remember } from './remembered';
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export function isTheme(text: string | null): text is Theme {
+  return themes.some((theme) => theme === text);
+}
+
+export function recallTheme(): Theme {
+  const theme = recall('theme');
+  return isTheme(theme) ? theme : 'auto';
+}
+
+export function chooseTheme(theme: Theme): void {
+  remember('theme', theme);
+  applyTheme(theme);
+}
+
+export function applyTheme(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'auto') delete dataset.theme;
+  else dataset.theme = theme;
+}

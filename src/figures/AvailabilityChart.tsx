@@ -1,0 +1,145 @@
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  Bar,
+  BarChart,
+  ReferenceArea,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
+import type { Assessment } from '../domain';
+import type { Terms } from '../terms/schema';
+import { tierLook } from '../ui/tier-look';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import './availability-chart.css';
+import { AvailabilityTable } from './AvailabilityTable';
+import { ActiveMonth, ChartMonth } from './ChartMonth';
+import { ChartReading } from './ChartReading';
+import type { Sounding } from './sounding';
+import { SoundingsFrame } from './SoundingsFrame';
+import { Cuts, Labels, Rules, Today } from './SoundingsMarks';
+import { SoundingsPlot } from './SoundingsPlot';
+import { useSentences } from './use-sentences';
+import { useSoundings, type SoundingsDrawing } from './use-soundings';
+import { useTermSummary } from './use-term-summary';
+
+interface AvailabilityChartProps {
+  readonly terms: Terms;
+  readonly assessment: Assessment;
+  readonly inMargin?: boolean | undefined;
+  /** Where a summary of the figure already stands beside it. */
+  readonly summarised?: boolean | undefined;
+  /** What stands between the chart and its table: a key. */
+  readonly children?: ReactNode;
+}
+
+/** The soundings as a chart to move in, with its table. On paper stands the plain drawing: it needs no measuring. */
+export default function AvailabilityChart(props: AvailabilityChartProps) {
+  const { terms, assessment, inMargin, summarised, children } = props;
+  const { t } = useTranslation('figures');
+  const drawing = useSoundings(terms, assessment.months);
+  const summary = useTermSummary(terms, drawing);
+  const join = useSentences();
+  const id = useId();
+  return (
+    <>
+      <SoundingsFrame terms={terms} drawing={drawing} inMargin={inMargin}>
+        <VisuallyHidden>
+          <span id={id}>
+            {join([summarised ? t(($) => $.chart.name) : summary, t(($) => $.chart.keys)])}
+          </span>
+        </VisuallyHidden>
+        <div className="chart__screen">
+          <Chart terms={terms} drawing={drawing} asOf={assessment.asOf} labelledBy={id} />
+        </div>
+        <div className="chart__print">
+          <SoundingsPlot drawing={drawing} asOf={assessment.asOf} />
+        </div>
+      </SoundingsFrame>
+      {children}
+      <AvailabilityTable terms={terms} soundings={drawing.soundings} />
+    </>
+  );
+}
+
+interface ChartProps {
+  readonly terms: Terms;
+  readonly drawing: SoundingsDrawing;
+  readonly asOf: string;
+  readonly labelledBy: string;
+}
+
+const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
+const overBars = 350;
+
+function Chart({ terms, drawing, asOf, labelledBy }: ChartProps) {
+  const { soundings, scale, band, height } = drawing;
+  const middles = soundings.map(middleOf);
+  return (
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 680, height }}>
+      <BarChart data={[...soundings]} margin={noMargin} accessibilityLayer aria-labelledby={labelledBy}>
+        <XAxis hide type="number" dataKey={middleOf} domain={[0, 100]} ticks={middles} />
+        <YAxis hide type="number" reversed domain={[0, height / band]} />
+        <Cuts drawing={drawing} />
+        {scale.bands.map(({ tier }, index) => (
+          <ReferenceArea
+            key={tier}
+            className={`chart__band chart__band--${tierLook(tier, scale.bands.length - 1)}`}
+            fillOpacity={1}
+            y1={index}
+            y2={index + 1}
+            zIndex={0}
+          />
+        ))}
+        {scale.bands.map(({ tier }, index) => (
+          <ReferenceLine
+            key={tier}
+            y={index + 1}
+            stroke={index + 1 === scale.commitment ? 'var(--ink)' : 'var(--rule)'}
+            strokeWidth={index + 1 === scale.commitment ? 1.5 : 1}
+            zIndex={1}
+          />
+        ))}
+        <Bar
+          dataKey={depthOf}
+          isAnimationActive={false}
+          shape={(bar: { payload?: Sounding }) =>
+            bar.payload ? <ChartMonth sounding={bar.payload} drawing={drawing} /> : <></>
+          }
+        />
+        <ZIndexLayer zIndex={overBars}>
+          <Rules drawing={drawing} />
+          <Today drawing={drawing} asOf={asOf} />
+          <Labels drawing={drawing} />
+          <ActiveMonth drawing={drawing} />
+        </ZIndexLayer>
+        <Tooltip
+          shared={false}
+          isAnimationActive={false}
+          cursor={false}
+          position={{ y: height + 6 }}
+          allowEscapeViewBox={{ x: false, y: true }}
+          content={({ active, payload }) => (
+            <ChartReading
+              terms={terms}
+              sounding={active ? (payload[0]?.payload as Sounding | undefined) : undefined}
+            />
+          )}
+        />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+function middleOf({ place }: Sounding): number {
+  return place.from + place.width / 2;
+}
+
+/** A month that could not be measured has no depth, but can be read. */
+function depthOf({ reached }: Sounding): number {
+  return reached?.depth.expected ?? 0;
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Assessment, Evidence } from '../domain';
+import type { Language } from '../i18n/languages';
+import { useFormats } from '../i18n/use-formats';
+import type { Terms } from '../terms/schema';
+import { Clause } from '../ui/Clause';
+import './business-days.css';
+import { dayCells } from './day-cells';
+import { DayItem } from './DayItem';
+import './figure.css';
+import { ReadingMark } from './ReadingMark';
+
+export type HolidayNames = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+interface BusinessDaysProps {
+  readonly terms: Terms;
+  readonly assessment: Assessment;
+  readonly evidence: Evidence;
+  /** Index of the service month. */
+  readonly month: number;
+  /** The calendar's names of holidays, by key. */
+  readonly names: HolidayNames;
+}
+
+/** How the day on which claims open is counted, day by day. */
+export function BusinessDays({ terms, assessment, evidence, month: index, names }: BusinessDaysProps) {
+  const { t } = useTranslation('figures');
+  const { formatDay } = useFormats();
+  const month = assessment.months.find((one) => one.index === index);
+  const window = evidence.months.find((one) => one.index === index)?.window;
+  if (!month || !window) return null;
+  const { claim, end } = month;
+  return (
+    <figure className="business-days figure">
+      <figcaption className="figure__summary">
+        {t(($) => $.days.summary, {
+          end: formatDay(end),
+          nth: terms.claim.opens.afterBusinessDay,
+          fifth: formatDay(claim.fifthBusinessDay),
+          opens: formatDay(claim.opensOn),
+          closes: formatDay(claim.closesOn),
+        })}{' '}
+        <Clause number={terms.claim.opens.clause} /> <Clause number={terms.claim.closes.clause} />{' '}
+        <ReadingMark code="R4" /> {terms.serviceMonth.kind === 'anniversary' && <ReadingMark code="R10" />}
+      </figcaption>
+      {claim.provisional && (
+        <p className="business-days__provisional">
+          {t(($) => $.days.provisional, { year: claim.fifthBusinessDay.slice(0, 4) })}
+        </p>
+      )}
+      <ol className="business-days__row">
+        {dayCells(month, window.counted, assessment.asOf).map((cell) => (
+          <DayItem key={cell.day} cell={cell} names={names} />
+        ))}
+      </ol>
+    </figure>
+  );
+}

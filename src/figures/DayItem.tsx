@@ -1,0 +1,74 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/use-formats';
+import { useLanguage } from '../i18n/use-language';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import type { HolidayNames } from './BusinessDays';
+import type { DayCell } from './day-cells';
+
+interface DayItemProps {
+  readonly cell: DayCell;
+  readonly names: HolidayNames;
+}
+
+export function DayItem({ cell, names }: DayItemProps) {
+  const { t } = useTranslation('figures');
+  const { formatWeekday, formatMonthShort } = useFormats();
+  const language = useLanguage();
+  const { day, is, nth, roles, named } = cell;
+  const off = is?.kind === 'holiday' || is?.kind === 'weekend';
+  const holiday = is && 'holiday' in is ? (names[is.holiday]?.[language] ?? is.holiday) : null;
+  const classes = [
+    'day',
+    off && 'day--off',
+    is?.kind === 'holiday' && cell.run === 0 && 'day--follows',
+    cell.afterGap && 'day--after-gap',
+    cell.alone && 'day--alone',
+    ...roles.map((role) => `day--${role}`),
+  ];
+  return (
+    <li className={classes.filter(Boolean).join(' ')} style={placing(cell)}>
+      <span className="day__weekday">{formatWeekday(day)}</span>{' '}
+      <span className="day__date">
+        {Number(day.slice(8))}
+        <small className={named ? 'day__month' : 'day__month day__month--again'}>{formatMonthShort(day)}</small>
+      </span>{' '}
+      {is?.kind === 'holiday' && (
+        <span
+          className={[
+            'day__tag day__tag--holiday',
+            cell.run === 0 && 'day__tag--again',
+            cell.weekRun === 0 && 'day__tag--again-in-week',
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        >
+          {holiday}
+        </span>
+      )}
+      {is?.kind === 'weekend' && <span className="day__tag">{t(($) => $.days.off)}</span>}
+      {is?.kind === 'make-up' && (
+        <span className="day__tag day__tag--make-up">
+          <span aria-hidden="true">{t(($) => $.days.makeUp)}</span>
+          <VisuallyHidden>{t(($) => $.days.makeUpFull, { holiday: holiday ?? '' })}</VisuallyHidden>
+        </span>
+      )}
+      {roles.map((role) => (
+        <b key={role} className="day__role">
+          {t(($) => $.days[role])}
+        </b>
+      ))}
+      {nth !== null && (
+        <span className="day__nth">
+          <VisuallyHidden>{t(($) => $.days.nth, { nth })}</VisuallyHidden>
+          <span aria-hidden="true">{nth}</span>
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** Its column in a week, and over how many days the holiday's name may run. */
+function placing({ weekday, run, weekRun }: DayCell): CSSProperties {
+  return { '--weekday': weekday, '--run': Math.max(1, run), '--week-run': Math.max(1, weekRun) } as CSSProperties;
+}

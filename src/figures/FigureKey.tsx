@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { readings } from '../terms/readings';
+import type { Terms } from '../terms/schema';
+import { ReadingMark } from './ReadingMark';
+import { mostSingleMarks, type RulerMark } from './ruler-marks';
+import type { Sounding } from './sounding';
+
+interface FigureKeyProps {
+  readonly terms: Terms;
+  readonly soundings: readonly Sounding[];
+  readonly marks: readonly RulerMark[];
+}
+
+/** What the signs of ruler and soundings mean: only those that occur. */
+export function FigureKey({ terms, soundings, marks }: FigureKeyProps) {
+  const { t } = useTranslation('figures');
+  const isDense = marks.length > mostSingleMarks;
+  const isUnsure = soundings.some(({ reached }) => reached && reached.depth.lower !== reached.depth.upper);
+  const isUnknown = soundings.some(({ reached }) => !reached);
+  const entries = terms.measure.kind === 'timeslices' ? 'interval' : 'count';
+  return (
+    <ul className="figure__key">
+      <li>{t(($) => $.key.depth)}</li>
+      {isDense && <Sign className="ruler__mark">{t(($) => $.key.dense)}</Sign>}
+      {!isDense && marks.some(({ excluded }) => !excluded) && (
+        <Sign className="ruler__mark">{t(($) => $.key[entries])}</Sign>
+      )}
+      {!isDense && marks.some(({ excluded }) => excluded) && (
+        <Sign className="ruler__mark ruler__mark--excluded">{t(($) => $.key.excluded)}</Sign>
+      )}
+      {isUnsure && (
+        <li>
+          <svg width="20" height="2" aria-hidden="true">
+            <line className="soundings__edge" x1="0" x2="20" y1="1" y2="1" />
+          </svg>
+          <span>
+            {t(($) => $.key.edges)}
+            {edgeReadings.map(({ code, applies }) =>
+              applies(terms) ? (
+                <span key={code}>
+                  {' '}
+                  <ReadingMark code={code} />
+                </span>
+              ) : null,
+            )}
+          </span>
+        </li>
+      )}
+      {isUnknown && (
+        <li>
+          <svg width="14" height="14" aria-hidden="true">
+            <rect className="soundings__unknown" x="0.5" y="0.5" width="13" height="13" />
+          </svg>
+          {t(($) => $.key.unknown)}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Those by which the least and the most differ. */
+const edgeReadings = readings.filter(({ key }) =>
+  ['edge-slices', 'short-runs', 'clock-minutes'].some((one) => one === key),
+);
+
+function Sign({ className, children }: { readonly className: string; readonly children: string }) {
+  return (
+    <li>
+      <svg className={className} width="6" height="14" aria-hidden="true">
+        <line x1="3" x2="3" y1="0" y2="14" />
+      </svg>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { TierArea } from '../ui/TierArea';
+import type { Sounding } from './sounding';
+
+/** What was lost is seen, however little it is. */
+const leastDepth = 2;
+
+/** A month hanging from the 100 % line, as deep as the share of it that was lost. */
+export function MonthColumn({ sounding, band }: { readonly sounding: Sounding; readonly band: number }) {
+  const { place, reached } = sounding;
+  const [x, width] = [`${place.from}%`, `${place.width}%`];
+  if (!reached) return null;
+  const { lower, expected, upper } = reached.depth;
+  const bounds = [lower, upper].filter((depth) => depth !== expected && depth > 0);
+  return (
+    <>
+      {expected > 0 && (
+        <TierArea
+          tier={reached.look}
+          x={x}
+          y={0}
+          width={width}
+          height={Math.max(leastDepth, expected * band)}
+        />
+      )}
+      {bounds.map((depth) => (
+        <line
+          key={depth}
+          className="soundings__edge"
+          x1={x}
+          x2={`${place.from + place.width}%`}
+          y1={depth * band}
+          y2={depth * band}
+        />
+      ))}
+    </>
+  );
+}

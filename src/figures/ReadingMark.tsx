@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next';
+import { readings, type ReadingCode } from '../terms/readings';
+import { Reading } from '../ui/Reading';
+
+/** The mark of a reading that a figure rests on, opening to what it says. */
+export function ReadingMark({ code }: { readonly code: ReadingCode }) {
+  const { t } = useTranslation('readings');
+  const key = readings.find((reading) => reading.code === code)?.key;
+  return <Reading code={code}>{key && <span>{t(($) => $[key].ours)}</span>}</Reading>;
+}

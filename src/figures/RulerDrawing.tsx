@@ -1,0 +1,149 @@
+import { useFormats } from '../i18n/use-formats';
+import { AtLevel } from './AtLevel';
+import { compactLevel, levels, type Level } from './levels';
+import { placeNumbers, type Taken } from './place-numbers';
+import { binMarks, mostSingleMarks, type RulerMark } from './ruler-marks';
+import { rulerTicks } from './ruler-ticks';
+import { dayPlace, type TermMonth } from './sounding';
+import { textWidth } from './text-width';
+
+interface RulerDrawingProps {
+  readonly months: readonly TermMonth[];
+  readonly marks: readonly RulerMark[];
+  readonly asOf?: string | undefined;
+  readonly compact?: boolean | undefined;
+}
+
+/** Where the axis lies, and how high marks stand on it. */
+const full = { height: 74, axis: 46, mark: 22 };
+const small = { height: 28, axis: 16, mark: 12 };
+const noteSize = 12;
+
+export function RulerDrawing({ months, marks, asOf, compact }: RulerDrawingProps) {
+  const { height, axis, mark } = compact ? small : full;
+  const today = asOf === undefined || compact ? null : dayPlace(months, asOf);
+  const shown = compact ? [compactLevel] : levels;
+  return (
+    <svg className="ruler__drawing" width="100%" height={height} aria-hidden="true">
+      {shown.map((level) => (
+        <AtLevel key={level.name} level={compact ? null : level}>
+          <Ticks months={months} level={level} axis={axis} compact={compact} />
+          {!compact && <Numbers marks={marks} level={level} today={today} asOf={asOf} />}
+        </AtLevel>
+      ))}
+      <line className="ruler__axis" x1={0} x2="100%" y1={axis} y2={axis} />
+      <Marks marks={marks} axis={axis} height={mark} />
+      {today !== null && (
+        <line className="figure__today" x1={`${today}%`} x2={`${today}%`} y1={14} y2={axis} />
+      )}
+    </svg>
+  );
+}
+
+const tickLengths = { day: 4, date: 10, month: 10, year: 14 };
+
+function Ticks({
+  months,
+  level,
+  axis,
+  compact,
+}: {
+  readonly months: readonly TermMonth[];
+  readonly level: Level;
+  readonly axis: number;
+  readonly compact?: boolean | undefined;
+}) {
+  return rulerTicks(months, level.plot).map(({ at, kind, date, dateAt }) => (
+    <g key={at}>
+      <line
+        className={kind === 'day' ? 'ruler__tick ruler__tick--day' : 'ruler__tick'}
+        x1={`${at}%`}
+        x2={`${at}%`}
+        y1={axis}
+        y2={axis + tickLengths[kind]}
+      />
+      {date !== null && !compact && (
+        <text className="ruler__date" x={`${dateAt}%`} y={axis + 22}>
+          {date}
+        </text>
+      )}
+    </g>
+  ));
+}
+
+function Marks({
+  marks,
+  axis,
+  height,
+}: {
+  readonly marks: readonly RulerMark[];
+  readonly axis: number;
+  readonly height: number;
+}) {
+  if (marks.length <= mostSingleMarks)
+    return marks.map(({ number, from, width, excluded }) => {
+      const x = from + width / 2;
+      const classes = excluded ? 'ruler__mark ruler__mark--excluded' : 'ruler__mark';
+      return (
+        <g key={number} className={classes}>
+          {!excluded && (
+            <rect x={`${from}%`} width={`${width}%`} y={axis - height} height={height} />
+          )}
+          <line x1={`${x}%`} x2={`${x}%`} y1={axis - height} y2={axis} />
+        </g>
+      );
+    });
+  const bins = binMarks(marks);
+  const most = Math.max(...bins.map(({ count }) => count));
+  return bins.map(({ from, width, count, excluded }) => {
+    const high = 3 + (height - 3) * Math.sqrt(count / most);
+    return (
+      <rect
+        key={from}
+        className={excluded ? 'ruler__bin ruler__bin--excluded' : 'ruler__bin'}
+        x={`${from}%`}
+        width={`${width}%`}
+        y={axis - high}
+        height={high}
+      />
+    );
+  });
+}
+
+interface NumbersProps {
+  readonly marks: readonly RulerMark[];
+  readonly level: Level;
+  readonly today: number | null;
+  readonly asOf: string | undefined;
+}
+
+/** Entry numbers, and the as-of day, which comes first. */
+function Numbers({ marks, level, today, asOf }: NumbersProps) {
+  const { formatDayShort } = useFormats();
+  const label = today === null || asOf === undefined ? null : formatDayShort(asOf);
+  const half = textWidth(label ?? '', noteSize) / 2 + 4;
+  const middle = ((today ?? 0) * level.plot) / 100;
+  const anchor = middle < half ? 'start' : middle > level.plot - half ? 'end' : 'middle';
+  const left = anchor === 'start' ? middle : anchor === 'end' ? middle - half * 2 : middle - half;
+  const taken: Taken[] = label
+    ? [
+        { row: 1, left, right: left + half * 2 },
+        { row: 0, left: middle - 4, right: middle + 4 },
+      ]
+    : [];
+  const numbers = marks.length > mostSingleMarks ? [] : placeNumbers(marks, level.plot, taken);
+  return (
+    <>
+      {label && (
+        <text className="figure__today-label" x={`${today}%`} y={9} textAnchor={anchor}>
+          {label}
+        </text>
+      )}
+      {numbers.map(({ number, at, row }) => (
+        <text key={number} className="ruler__number" x={`${at}%`} y={row === 0 ? 20 : 7}>
+          {number}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import type { Assessment, Evidence, LogEntry } from '../domain';
+import type { Terms } from '../terms/schema';
+import { FigureKey } from './FigureKey';
+import './figure.css';
+import { MonthRuler } from './MonthRuler';
+import { rulerMarks } from './ruler-marks';
+import { Soundings } from './Soundings';
+import { useSoundings } from './use-soundings';
+import { useTermSummary } from './use-term-summary';
+
+interface TermFigureProps {
+  readonly terms: Terms;
+  readonly assessment: Assessment;
+  readonly evidence: Evidence;
+  readonly log: readonly LogEntry[];
+  /** The bounds stand in the clause margin of the sheet. */
+  readonly inMargin?: boolean;
+}
+
+interface TermChartProps {
+  readonly terms: Terms;
+  readonly assessment: Assessment;
+  readonly inMargin?: boolean | undefined;
+  readonly summarised?: boolean | undefined;
+  readonly children?: ReactNode;
+}
+
+/** Recharts is large and comes later. Until then, and where it cannot be had, the plain drawing stands in its place. */
+const AvailabilityChart = lazy(() => import('./AvailabilityChart').catch(() => ({ default: PlainChart })));
+
+function PlainChart({ terms, assessment, inMargin, children }: TermChartProps) {
+  const { months, asOf } = assessment;
+  return (
+    <>
+      <Soundings terms={terms} months={months} asOf={asOf} inMargin={inMargin} summarised />
+      {children}
+    </>
+  );
+}
+
+/** The term on one axis: its months, the log's entries, the availability of each month, and what the signs mean. */
+export function TermFigure({ terms, assessment, evidence, log, inMargin }: TermFigureProps) {
+  const { months, asOf } = assessment;
+  const drawing = useSoundings(terms, months);
+  const summary = useTermSummary(terms, drawing);
+  const marks = useMemo(() => rulerMarks(months, log, evidence), [months, log, evidence]);
+  const key = <FigureKey terms={terms} soundings={drawing.soundings} marks={marks} />;
+  const chart = { terms, assessment, inMargin, summarised: true, children: key };
+  return (
+    <figure className="term-figure">
+      <figcaption className="figure__summary">{summary}</figcaption>
+      <MonthRuler terms={terms} months={months} log={log} evidence={evidence} asOf={asOf} />
+      <Suspense fallback={<PlainChart {...chart} />}>
+        <AvailabilityChart {...chart} />
+      </Suspense>
+    </figure>
+  );
+}

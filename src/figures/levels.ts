@@ -1,0 +1,20 @@
+/**
+ * Figures are drawn in percent across, so they fit any width and print as they stand. Only labels need to know how
+ * much room there is: they are laid out once for each level, at the least width of its plot, and the stylesheet shows
+ * the level that the figure has room for.
+ */
+export interface Level {
+  readonly name: 'wide' | 'middle' | 'small' | 'narrow';
+  /** In pixels, the least that is left to the plot; the narrow one is a telephone's. `figure.css` has the figure's widths. */
+  readonly plot: number;
+}
+
+export const levels: readonly Level[] = [
+  { name: 'wide', plot: 680 },
+  { name: 'middle', plot: 540 },
+  { name: 'small', plot: 400 },
+  { name: 'narrow', plot: 240 },
+];
+
+/** The live sheet has one width. */
+export const compactLevel: Level = { name: 'narrow', plot: 260 };

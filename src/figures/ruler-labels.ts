@@ -1,0 +1,65 @@
+import type { Place, TermMonth } from './sounding';
+import { textWidth } from './text-width';
+
+/** What can be said of a month where there is more room, less, or hardly any. */
+export interface MonthTexts {
+  readonly range: string;
+  readonly note: string;
+  readonly short: string;
+}
+
+/** What stands at a month's beginning. `title` null: only the line that divides it from the month before. */
+export interface MonthLabel {
+  readonly title: string | null;
+  readonly note: string | null;
+}
+
+/** `ruler.css` has the same. */
+const inset = { full: 10, short: 5 };
+const gap = 3;
+const titleSize = 15;
+const noteSize = 12;
+/** A month this narrow is one of many: then years are named, not months. */
+const leastWidth = 20;
+
+/**
+ * One for each month, all in the fullest form that most of them have room for; null where nothing stands, which is at
+ * all months but the first of each year when months are too many to be named.
+ */
+export function monthLabels(
+  months: readonly (TermMonth & { readonly place: Place; readonly texts: MonthTexts })[],
+  plot: number,
+): (MonthLabel | null)[] {
+  const widthOf = (place: Place) => (place.width * plot) / 100 - gap;
+  const middle = months.toSorted((a, b) => a.days - b.days)[months.length >> 1];
+  if (!middle || widthOf(middle.place) < leastWidth) return yearLabels(months, plot);
+  const full = ({ texts }: { texts: MonthTexts }) =>
+    inset.full + Math.max(textWidth(texts.range, titleSize), textWidth(texts.note, noteSize));
+  const short = ({ texts }: { texts: MonthTexts }) =>
+    inset.short + textWidth(texts.short, titleSize);
+  if (short(middle) > widthOf(middle.place)) return yearLabels(months, plot);
+  const isFull = full(middle) <= widthOf(middle.place);
+  return months.map((month) => {
+    if (isFull && full(month) <= widthOf(month.place))
+      return { title: month.texts.range, note: month.texts.note };
+    return { title: short(month) <= widthOf(month.place) ? month.texts.short : null, note: null };
+  });
+}
+
+/** Every year has its line, and its name, or every second, fifth or tenth. */
+function yearLabels(
+  months: readonly (TermMonth & { readonly place: Place })[],
+  plot: number,
+): (MonthLabel | null)[] {
+  const needed = inset.short + textWidth('0000', titleSize) + gap;
+  const perYear = (plot * 12) / months.length;
+  const every = [1, 2, 5].find((years) => years * perYear >= needed) ?? 10;
+  const yearAt = (index: number) => Number(months[index]?.start.slice(0, 4));
+  const isNamed = (index: number) => yearAt(index) !== yearAt(index - 1) && yearAt(index) % every === 0;
+  return months.map(({ place }, index) => {
+    if (yearAt(index) === yearAt(index - 1)) return null;
+    const next = months.find((_, later) => later > index && isNamed(later));
+    const fits = needed <= (((next?.place.from ?? 100) - place.from) * plot) / 100;
+    return { title: fits && isNamed(index) ? `${yearAt(index)}` : null, note: null };
+  });
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Terms } from '../terms/schema';
+import type { Reached, Sounding } from './sounding';
+import type { SoundingsDrawing } from './use-soundings';
+import { useFigureWords } from './use-figure-words';
+import { useSentences } from './use-sentences';
+
+/** What the soundings show, in a sentence. */
+export function useTermSummary(terms: Terms, { scale, soundings }: SoundingsDrawing): string {
+  const { t } = useTranslation('figures');
+  const words = useFigureWords(terms);
+  const join = useSentences();
+  const measured = soundings.filter(isMeasured);
+  const [first, ...rest] = measured;
+  if (!first) return t(($) => $.summary.nothing);
+  const lowest = rest.reduce((low, one) => (depth(one) > depth(low) ? one : low), first);
+  const fallen = measured.filter(({ reached }) => reached.depth.expected > scale.commitment).length;
+  const values = {
+    months: measured.length,
+    fallen,
+    commitment: terms.commitment.availability,
+    month: words.range(lowest.month),
+    percent: words.percent(lowest.reached.percent),
+  };
+  const number = measured.length === 1 ? 'one' : 'many';
+  const said =
+    fallen > 0 ? t(($) => $.summary.fell[number], values) : t(($) => $.summary.kept[number], values);
+  const unmeasured = soundings.filter(({ month }) => month.measured?.total === 0).length;
+  if (unmeasured === 0) return said;
+  return join([said, t(($) => $.summary.unmeasured, { count: unmeasured })]);
+}
+
+function isMeasured(sounding: Sounding): sounding is Sounding & { readonly reached: Reached } {
+  return sounding.reached !== null;
+}
+
+function depth({ reached }: { readonly reached: Reached }): number {
+  return reached.depth.expected;
+}

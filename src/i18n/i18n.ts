@@ -1,0 +1,60 @@
+import { createInstance } from 'i18next';
+import resourcesToBackend from 'i18next-resources-to-backend';
+import { initReactI18next } from 'react-i18next';
+import { isLanguage, languages, languageTags, type Language } from './languages';
+
+/** One file of sentences for each area, so that a page loads no more than its own. */
+export const namespaces = ['app', 'home', 'wizard', 'results', 'figures', 'readings', 'problems'] as const;
+export type Namespace = (typeof namespaces)[number];
+
+const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' });
+
+export const i18n = createInstance();
+
+/** `app` is loaded with it; every other namespace when a component first asks for it. */
+export async function startI18n(language: Language): Promise<void> {
+  i18n.on('languageChanged', announce);
+  await i18n
+    .use(resourcesToBackend(load))
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      supportedLngs: languages,
+      fallbackLng: false,
+      load: 'currentOnly',
+      ns: ['app'],
+      defaultNS: 'app',
+      returnNull: false,
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    });
+  if (!i18n.hasResourceBundle(language, 'app')) throw new Error(`locales/${language}/app.json did not load`);
+}
+
+/**
+ * Fetches every namespace in use before it changes anything: the page stays as it is until then, and no form is
+ * mounted anew. Says whether it could: without network the old language stays, rather than a page of bare keys.
+ */
+export async function setLanguage(language: Language): Promise<boolean> {
+  await i18n.loadLanguages(language);
+  const { ns = [] } = i18n.options;
+  if (![ns].flat().every((namespace) => i18n.hasResourceBundle(language, namespace))) return false;
+  await i18n.changeLanguage(language);
+  return true;
+}
+
+export async function loadNamespace(namespace: Namespace): Promise<void> {
+  await i18n.loadNamespaces(namespace);
+}
+
+async function load(language: string, namespace: string): Promise<Record<string, unknown>> {
+  const file = files[`../../locales/${language}/${namespace}.json`];
+  if (!file) throw new Error(`There is no locales/${language}/${namespace}.json`);
+  return file();
+}
+
+function announce(language: string): void {
+  if (isLanguage(language) && typeof document !== 'undefined') {
+    document.documentElement.lang = languageTags[language];
+  }
+}

@@ -1,0 +1,24 @@
+import type app from '../../locales/en/app.json';
+import type figures from '../../locales/en/figures.json';
+import type home from '../../locales/en/home.json';
+import type problems from '../../locales/en/problems.json';
+import type readings from '../../locales/en/readings.json';
+import type results from '../../locales/en/results.json';
+import type wizard from '../../locales/en/wizard.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    enableSelector: true;
+    returnNull: false;
+    resources: {
+      app: typeof app;
+      home: typeof home;
+      wizard: typeof wizard;
+      results: typeof results;
+      figures: typeof figures;
+      readings: typeof readings;
+      problems: typeof problems;
+    };
+  }
+}

@@ -1,0 +1,128 @@
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { edgeReading } from '../edge-reading';
+import { ReadingMark } from '../ReadingMark';
+import { useResult } from '../result';
+import { TierCredit } from '../TierCredit';
+import { useDays } from '../use-days';
+import { useDue } from '../use-due';
+import { useStandingWords } from '../use-standing-words';
+import { Working } from '../working/Working';
+import { columnKeys, useColumns, type ColumnKey } from './use-columns';
+import { asCell, asRow, asRowHeader } from '../table-roles';
+
+interface LedgerRowProps {
+  readonly month: MonthAssessment;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+export function LedgerRow({ month, isOpen, toggle }: LedgerRowProps) {
+  const { t } = useTranslation('results');
+  const workingId = useId();
+  const cells = useCells(month);
+  const columns = useColumns();
+  return (
+    <>
+      <tr {...asRow} className={isOpen ? 'ledger__month ledger__month--open' : 'ledger__month'}>
+        <th {...asRowHeader}>
+          <button
+            type="button"
+            className="ledger__toggle"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? workingId : undefined}
+            onClick={toggle}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d={isOpen ? 'M5 12h14' : 'M5 12h14M12 5v14'} />
+            </svg>
+            {cells.serviceMonth}
+            <VisuallyHidden>{t(($) => $.ledger.working)}</VisuallyHidden>
+          </button>
+        </th>
+        {columns
+          .filter(({ key }) => key !== 'serviceMonth')
+          .map(({ key, label, figure }) => (
+            <td
+              key={key}
+              {...asCell}
+              className={`ledger__${key}${figure ? ' figure' : ''}`}
+              data-label={label}
+            >
+              {cells[key]}
+            </td>
+          ))}
+      </tr>
+      {isOpen && (
+        <tr {...asRow} className="ledger__working">
+          <td {...asCell} colSpan={columnKeys.length} id={workingId}>
+            <Working month={month} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function useCells(month: MonthAssessment): Readonly<Record<ColumnKey, ReactNode>> {
+  const { t } = useTranslation('results');
+  const { formatAmount, formatInteger, formatPercent } = useFormats();
+  const { month: nameOf, range } = useDays();
+  const { money } = useDue();
+  const { terms } = useResult();
+  const { standing, name, days, soon } = useStandingWords()(month);
+  const { measured, availability, credit, amount, cautiousAmount, messages, claim } = month;
+  const { bad, total, unit } = measured;
+  const claims = standing !== 'met' && standing !== 'unmeasured';
+  const credits = [credit.lower, credit.upper].map((one) =>
+    one === 0 ? t(($) => $.credit.none) : `${one}%`,
+  );
+  return {
+    serviceMonth: nameOf(month),
+    days: formatInteger(month.days),
+    bad: (
+      <>
+        {unit === 'minutes'
+          ? formatInteger(bad.expected)
+          : t(($) => $.ledger.badOf, { bad: formatInteger(bad.expected), total: formatInteger(total) })}
+        {bad.lower !== bad.upper && (
+          <span className="ledger__more">
+            {formatInteger(bad.lower)}–{formatInteger(bad.upper)}
+          </span>
+        )}
+      </>
+    ),
+    availability: availability ? formatPercent(availability.percent, 2) : t(($) => $.ledger.notMeasurable),
+    credit: (
+      <>
+        {availability ? <TierCredit credit={credit.expected} /> : '–'}
+        {credit.lower !== credit.upper && (
+          <span className="ledger__more">
+            {credits.join('–')} <ReadingMark code={edgeReading(terms)} />
+          </span>
+        )}
+      </>
+    ),
+    amount: (
+      <>
+        {messages === null ? formatAmount(amount) : formatInteger(messages)}
+        {messages !== null && <span className="ledger__more">{money(amount)}</span>}
+        {cautiousAmount !== amount && (
+          <span className="ledger__more">
+            {t(($) => $.ledger.cautious, { amount: formatAmount(cautiousAmount) })} <ReadingMark code="R3" />
+          </span>
+        )}
+      </>
+    ),
+    window: claims ? range(claim.opensOn, claim.closesOn) : '–',
+    status: (
+      <>
+        {name}
+        {days && <span className={soon ? 'ledger__more ledger__more--soon' : 'ledger__more'}>{days}</span>}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
+import { ReadingMark } from '../ReadingMark';
+import { useResult } from '../result';
+import { useDays } from '../use-days';
+import { useDue } from '../use-due';
+import { verdictOf, type Group } from '../verdict/verdict';
+import { asCell, asRow, asRowGroup, asRowHeader } from '../table-roles';
+
+const parts = ['open', 'waiting', 'expected', 'closed'] as const;
+
+/** The sum of all months, and of what it is made up where they do not all stand alike. */
+export function LedgerTotals() {
+  const { t } = useTranslation('results');
+  const { formatAmount } = useFormats();
+  const { day } = useDays();
+  const { assessment } = useResult();
+  const { totals, asOf } = assessment;
+  const verdict = verdictOf(assessment);
+  const groups = parts.filter((part) => verdict[part] !== null);
+  // What cannot be claimed any more, or not yet for certain, must not pass for the sum to be claimed.
+  const divided = groups.length > 1;
+  return (
+    <tfoot {...asRowGroup}>
+      <Line label={t(($) => $.ledger.total)}>
+        <Due of={totals} />
+      </Line>
+      {divided &&
+        parts.map((part) => {
+          const group = verdict[part];
+          return (
+            group && (
+              <Line key={part} quiet label={t(($) => $.ledger.part[part], { day: day(asOf) })}>
+                <Due of={group} />
+              </Line>
+            )
+          );
+        })}
+      {totals.cautiousAmount !== totals.amount && (
+        <Line
+          quiet
+          label={
+            <>
+              {t(($) => $.ledger.totalCautious)} <ReadingMark code="R3" />
+            </>
+          }
+        >
+          {formatAmount(totals.cautiousAmount)}
+        </Line>
+      )}
+    </tfoot>
+  );
+}
+
+function Line({
+  label,
+  quiet,
+  children,
+}: {
+  readonly label: ReactNode;
+  readonly quiet?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <tr {...asRow} className={quiet ? 'ledger__sum ledger__sum--quiet' : 'ledger__sum'}>
+      <th {...asRowHeader} colSpan={5}>
+        {label}
+      </th>
+      <td {...asCell} className="figure">
+        {children}
+      </td>
+      <td {...asCell} colSpan={2} />
+    </tr>
+  );
+}
+
+function Due({ of }: { readonly of: Pick<Group, 'amount' | 'messages'> }) {
+  const { formatAmount, formatInteger } = useFormats();
+  const { money } = useDue();
+  if (of.messages === null) return formatAmount(of.amount);
+  return (
+    <>
+      {formatInteger(of.messages)}
+      <span className="ledger__more">{money(of.amount)}</span>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
+import { Part } from '../../ui/Part';
+import { Table } from '../../ui/Table';
+import { MoreRows } from '../MoreRows';
+import { Note } from '../Note';
+import { useResult } from '../result';
+import { useEntryWords } from '../use-entry-words';
+import { useFirstRows } from '../use-first-rows';
+import { notedEntries } from './not-counted';
+import './NotCountedPart.css';
+import { Reason } from './Reason';
+import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
+
+/** Every entry that does not simply count, each with its reason. */
+export function NotCountedPart() {
+  const { t } = useTranslation('results');
+  const { formatInteger } = useFormats();
+  const words = useEntryWords();
+  const { terms, subject, assessment, shares, numbers } = useResult();
+  const noted = useMemo(() => notedEntries(assessment.findings, shares), [assessment, shares]);
+  const { shown, hidden, showAll } = useFirstRows(noted, 40);
+  const minutes = terms.measure.kind === 'timeslices' ? terms.measure.slice.minutes : null;
+  const counted = (count: number, atMost: number) => {
+    if (atMost === 0) return t(($) => $.notCounted.nothing);
+    const figure = formatInteger(count * (minutes ?? 1));
+    return minutes === null
+      ? t(($) => $.notCounted.failures, { count, number: figure })
+      : t(($) => $.notCounted.minutes, { count: count * minutes, number: figure });
+  };
+  return (
+    <Part mark="D" title={t(($) => $.notCounted.title)} className="not-counted" notes={<NotCountedNotes />}>
+      {noted.length === 0 ? (
+        <p className="result__lead">
+          {subject.log.length === 0 ? t(($) => $.notCounted.emptyLog) : t(($) => $.notCounted.all)}
+        </p>
+      ) : (
+        <>
+          <p className="result__lead">{t(($) => $.notCounted.lead)}</p>
+          <Table
+            className="not-counted__table"
+            {...asTable}
+            caption={t(($) => $.notCounted.title)}
+            captionHidden
+          >
+            <thead {...asRowGroup}>
+              <tr {...asRow}>
+                <th {...asColumnHeader}>{t(($) => $.entries.number)}</th>
+                <th {...asColumnHeader}>{t(($) => $.entries.time)}</th>
+                <th {...asColumnHeader}>{t(($) => $.notCounted.reason)}</th>
+                <th {...asColumnHeader} className="not-counted__counted">
+                  {t(($) => $.notCounted.counted)}
+                </th>
+              </tr>
+            </thead>
+            <tbody {...asRowGroup}>
+              {shown.map(({ entry, codes, counted: count, atMost }) => {
+                const is = subject.log[entry];
+                return (
+                  is && (
+                    <tr {...asRow} key={entry}>
+                      <th {...asRowHeader}>{numbers[entry]}</th>
+                      <td {...asCell} className="not-counted__time">
+                        {words.time(is)}
+                      </td>
+                      <td {...asCell} className="not-counted__reasons">
+                        {codes.map((code) => (
+                          <Reason key={code} code={code} entry={is} isCounted={count > 0} />
+                        ))}
+                      </td>
+                      <td {...asCell} className="not-counted__counted">
+                        {counted(count, atMost)}
+                      </td>
+                    </tr>
+                  )
+                );
+              })}
+            </tbody>
+          </Table>
+          <MoreRows hidden={hidden} showAll={showAll} />
+        </>
+      )}
+    </Part>
+  );
+}
+
+function NotCountedNotes() {
+  const { t } = useTranslation('results');
+  const { terms } = useResult();
+  const [first] = terms.exclusions;
+  const last = terms.exclusions.at(-1);
+  const [cause] = terms.vendorCause.clauses;
+  return (
+    <>
+      {first && last && (
+        <p>
+          {t(($) => $.notes.exclusions, {
+            first: first.clause,
+            last: last.clause,
+            count: terms.exclusions.length,
+          })}
+        </p>
+      )}
+      {cause && <Note clause={cause}>{t(($) => $.notes.vendorCause)}</Note>}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Assessment, EntryFindingCode, EntryShare } from '../../domain';
+import { codesByEntry } from '../codes-by-entry';
+
+/** An entry of which something is to be said besides what it gave. */
+export interface NotedEntry {
+  /** Index in the log. */
+  readonly entry: number;
+  /** In the order of the findings. */
+  readonly codes: readonly EntryFindingCode[];
+  /** What of it is counted all the same: slices or failures in the expected reading, over all months. */
+  readonly counted: number;
+  /** The same in the upper reading. */
+  readonly atMost: number;
+}
+
+/** Every entry that a finding names, in the order of the log. */
+export function notedEntries(
+  findings: Assessment['findings'],
+  shares: readonly (readonly EntryShare[])[],
+): NotedEntry[] {
+  return [...codesByEntry(findings)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([entry, named]) => {
+      const own = shares[entry] ?? [];
+      return { entry, codes: named, counted: total(own, 'expected'), atMost: total(own, 'upper') };
+    });
+}
+
+function total(shares: readonly EntryShare[], reading: 'expected' | 'upper'): number {
+  return shares.reduce((sum, share) => sum + share[reading], 0);
+}

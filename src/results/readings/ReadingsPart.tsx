@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { readings } from '../../terms/readings';
+import { Clause } from '../../ui/Clause';
+import { Part } from '../../ui/Part';
+import { Table } from '../../ui/Table';
+import { useLanguage } from '../../i18n/use-language';
+import { Note } from '../Note';
+import { ReadingMark } from '../ReadingMark';
+import { useResult } from '../result';
+import { Documents } from './Documents';
+import './ReadingsPart.css';
+import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
+
+/** What the agreement leaves open, how we read it, what else it could mean; and what the result rests on. */
+export function ReadingsPart() {
+  const { t } = useTranslation('results');
+  const { t: tr } = useTranslation('readings');
+  const { terms } = useResult();
+  return (
+    <Part mark="E" title={t(($) => $.readings.title)} className="readings" notes={<ReadingsNotes />}>
+      <p className="result__lead">{t(($) => $.readings.lead)}</p>
+      <Table className="readings__table" {...asTable} caption={t(($) => $.readings.title)} captionHidden>
+        <thead {...asRowGroup}>
+          <tr {...asRow}>
+            <th {...asColumnHeader}>{t(($) => $.readings.code)}</th>
+            <th {...asColumnHeader}>{t(($) => $.readings.ours)}</th>
+            <th {...asColumnHeader}>{t(($) => $.readings.alternative)}</th>
+          </tr>
+        </thead>
+        <tbody {...asRowGroup}>
+          {readings
+            .filter(({ applies }) => applies(terms))
+            .map(({ code, key }) => (
+              <tr {...asRow} key={code}>
+                <th {...asRowHeader}>
+                  <ReadingMark code={code} />
+                </th>
+                <td {...asCell}>{tr(($) => $[key].ours)}</td>
+                <td
+                  {...asCell}
+                  className="readings__alternative"
+                  data-label={t(($) => $.readings.alternative)}
+                >
+                  {tr(($) => $[key].alternative)}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </Table>
+      <Basis />
+      <Documents />
+    </Part>
+  );
+}
+
+/** What holds beside every figure, in our words. */
+function Basis() {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const { terms } = useResult();
+  const { claim, remedy, fee, cap, overallCap, amendment, warranty } = terms;
+  const rows = [remedy, fee, cap, overallCap, claim.record, amendment, ...(warranty ? [warranty] : [])];
+  return (
+    <section className="readings__basis">
+      <h3>{t(($) => $.readings.basis)}</h3>
+      <ul>
+        {rows.map(({ clause, summary }) => (
+          <li key={clause + summary.en}>
+            <Clause number={clause} /> <span>{summary[language]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ReadingsNotes() {
+  const { t } = useTranslation('results');
+  const { claim } = useResult().terms;
+  return <Note clause={claim.record.clause}>{t(($) => $.notes.record)}</Note>;
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../domain';
+import { daysBetween, isSoon } from './days-between';
+import { useResult } from './result';
+import { standingOf, type Standing } from './standing';
+
+export interface StandingWords {
+  readonly standing: Standing;
+  /** "open", "waived" … */
+  readonly name: string;
+  /** "10 days left"; null where no day is counted. */
+  readonly days: string | null;
+  /** The window closes within a fortnight. */
+  readonly soon: boolean;
+}
+
+/** How a month stands on the as-of day, in words. */
+export function useStandingWords(): (month: MonthAssessment) => StandingWords {
+  const { t } = useTranslation('results');
+  const { asOf } = useResult().assessment;
+  return (month) => {
+    const standing = standingOf(month, asOf);
+    const left = daysBetween(asOf, month.claim.closesOn);
+    return {
+      standing,
+      name: t(($) => $.standing[standing]),
+      days: daysOf(standing, month, left),
+      soon: standing === 'open' && isSoon(left),
+    };
+  };
+
+  function daysOf(standing: Standing, { claim }: MonthAssessment, left: number): string | null {
+    if (standing === 'open')
+      return left === 0 ? t(($) => $.days.lastDay) : t(($) => $.days.left, { count: left });
+    if (standing === 'closed') return t(($) => $.days.ago, { count: -left });
+    if (standing === 'waiting' || standing === 'expected')
+      return t(($) => $.days.opensIn, { count: daysBetween(asOf, claim.opensOn) });
+    return null;
+  }
+}

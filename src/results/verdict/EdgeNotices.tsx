@@ -1,0 +1,48 @@
+import { Trans, useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { Notice } from '../../ui/Notice';
+import { edgeReading } from '../edge-reading';
+import { ReadingMark } from '../ReadingMark';
+import { useResult } from '../result';
+import { useDays } from '../use-days';
+
+/** More months than this are told of together. */
+const mostTold = 3;
+
+/** Months whose tier depends on how slices are read that are down, or excluded, only in part. */
+export function EdgeNotices({ months }: { readonly months: readonly MonthAssessment[] }) {
+  const { t } = useTranslation('results');
+  const { formatInteger } = useFormats();
+  const { month: nameOf } = useDays();
+  const { terms } = useResult();
+  const tier = (credit: number) =>
+    credit === 0 ? t(($) => $.notice.noTier) : t(($) => $.notice.tier, { credit });
+  const components = { reading: <ReadingMark code={edgeReading(terms)} /> };
+  if (months.length > mostTold)
+    return (
+      <Notice>
+        <Trans
+          t={t}
+          i18nKey={($) => $.notice.edgeMany}
+          values={{ number: formatInteger(months.length) }}
+          components={components}
+        />
+      </Notice>
+    );
+  return months.map((month) => (
+    <Notice key={month.index}>
+      <Trans
+        t={t}
+        i18nKey={($) => $.notice.edge}
+        values={{
+          month: nameOf(month),
+          lower: tier(month.credit.lower),
+          upper: tier(month.credit.upper),
+          expected: tier(month.credit.expected),
+        }}
+        components={components}
+      />
+    </Notice>
+  ));
+}

@@ -1,0 +1,101 @@
+import { Trans, useTranslation } from 'react-i18next';
+import { fewestBadBelow, percentValue } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { Clause } from '../../ui/Clause';
+import { daysBetween } from '../days-between';
+import { ReadingMark } from '../ReadingMark';
+import { useResult } from '../result';
+import { Sentences } from '../Sentences';
+import { isZero } from '../sums';
+import { useDays } from '../use-days';
+import { useDue } from '../use-due';
+import { useMonths } from '../use-months';
+import type { Group, Verdict } from './verdict';
+
+/** What can be claimed on the day, until when; what follows; what is gone. */
+export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
+  const { t } = useTranslation('results');
+  const { formatDay } = useFormats();
+  const { due, money } = useDue();
+  const names = useMonths();
+  const { terms, assessment, asOfIsToday } = useResult();
+  const { kind, settled, open, waiting, expected, closed, unfinished } = verdict;
+  const when = asOfIsToday
+    ? t(($) => $.lead.today)
+    : t(($) => $.lead.onDay, { day: formatDay(assessment.asOf) });
+  const isPaying = kind === 'qualify' || kind === 'expected';
+  return (
+    <p className="verdict__lead">
+      <Sentences>
+        {open && t(($) => $.lead.claimNow, { due: due(open), when })}
+        {isPaying && !open && t(($) => $.lead.nothingNow, { when })}
+        {open && <Deadline open={open} />}
+        {waiting &&
+          t(($) => (open ? $.lead.waitingToo : $.lead.waiting), {
+            due: due(waiting),
+            day: formatDay(waiting.opensOn),
+            count: daysBetween(assessment.asOf, waiting.opensOn),
+          })}
+        {expected &&
+          t(($) => $.lead.expected, {
+            due: due(expected),
+            months: names(expected.months),
+            count: expected.months.length,
+            day: formatDay(expected.opensOn),
+          })}
+        {closed && (
+          <Trans
+            t={t}
+            i18nKey={($) => $.lead.closed}
+            values={{ due: due(closed), months: names(closed.months) }}
+            components={{ clause: <Clause number={terms.claim.closes.clause} /> }}
+          />
+        )}
+        {settled && settled.cautiousAmount !== settled.amount && (
+          <Trans
+            t={t}
+            i18nKey={($) => $.lead.cautious}
+            values={{ amount: money(settled.cautiousAmount) }}
+            components={{ reading: <ReadingMark code="R3" /> }}
+          />
+        )}
+        {settled && isZero(settled.amount) && t(($) => $.lead.nothingPaid)}
+        {kind === 'none' && <Short verdict={verdict} />}
+        {kind === 'unmeasured' && t(($) => $.lead.unmeasured)}
+        {!expected &&
+          unfinished.length > 0 &&
+          kind !== 'unmeasured' &&
+          t(($) => $.lead.unfinished, { months: names(unfinished), count: unfinished.length })}
+      </Sentences>
+    </p>
+  );
+}
+
+function Deadline({ open }: { readonly open: Group & { readonly daysLeft: number } }) {
+  const { t } = useTranslation('results');
+  const { formatDay } = useFormats();
+  const values = { day: formatDay(open.closesOn), count: open.daysLeft };
+  if (open.daysLeft === 0) return t(($) => $.lead.deadlineToday);
+  return open.months.length === 1
+    ? t(($) => $.lead.deadline, values)
+    : t(($) => $.lead.firstDeadline, values);
+}
+
+/** How much was missing to a claim. */
+function Short({ verdict: { lowest, months } }: { readonly verdict: Verdict }) {
+  const { t } = useTranslation('results');
+  const { formatInteger } = useFormats();
+  const { month } = useDays();
+  const { terms } = useResult();
+  if (!lowest) return null;
+  const { measured } = lowest;
+  const step = terms.measure.kind === 'timeslices' ? terms.measure.slice.minutes : 1;
+  const needed = fewestBadBelow(percentValue(terms.commitment.availability), measured.total, step);
+  const count = needed - measured.bad.expected;
+  return (
+    <Sentences>
+      {t(($) => $.lead.met, { commitment: terms.commitment.availability, count: months })}
+      {t(($) => $.lead.short[measured.unit], { count, number: formatInteger(count), month: month(lowest) })}
+    </Sentences>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
+import { Button, ButtonLink } from '../../ui/Button';
+import { Part } from '../../ui/Part';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { Note } from '../Note';
+import { useResult } from '../result';
+import { useDue } from '../use-due';
+import { Docket } from './Docket';
+import { useHeadline } from './use-headline';
+import { verdictOf, type Verdict } from './verdict';
+import { VerdictLead } from './VerdictLead';
+import { VerdictNotices } from './VerdictNotices';
+import './VerdictPart.css';
+
+export function VerdictPart() {
+  const { t } = useTranslation('results');
+  const { terms, assessment } = useResult();
+  const verdict = verdictOf(assessment);
+  const headline = useHeadline(verdict);
+  return (
+    <Part className="verdict" notes={<VerdictNotes />}>
+      <h1>{headline}</h1>
+      <Announcement text={headline} />
+      <VerdictFigure verdict={verdict} />
+      <VerdictLead verdict={verdict} />
+      <Docket />
+      <VerdictNotices />
+      <div className="verdict__actions">
+        <Button kind="primary" onClick={() => window.print()}>
+          {t(($) => $.actions.print)}
+        </Button>
+        {(['purchase', 'log', 'fees'] as const).map((step) => (
+          <ButtonLink key={step} kind="plain" href={`#/${terms.id}/${step}`}>
+            {t(($) => $.actions.edit[step])}
+          </ButtonLink>
+        ))}
+      </div>
+    </Part>
+  );
+}
+
+/** Says the verdict when it changes under the reader's hands; the first one is said as the title of the page. */
+function Announcement({ text }: { readonly text: string }) {
+  const [first] = useState(text);
+  const [changed, setChanged] = useState(false);
+  if (text !== first && !changed) setChanged(true);
+  return (
+    <VisuallyHidden>
+      <output>{changed ? text : ''}</output>
+    </VisuallyHidden>
+  );
+}
+
+/** What can be had, or, where nothing can, the availability that it failed on. */
+function VerdictFigure({ verdict }: { readonly verdict: Verdict }) {
+  const { t } = useTranslation('results');
+  const { formatPercent } = useFormats();
+  const { figure } = useDue();
+  const { terms } = useResult();
+  const { kind, settled, lowest, months } = verdict;
+  if (settled) {
+    const parts = figure(settled);
+    return <Figure figure={parts.figure} unit={parts.unit} />;
+  }
+  if (kind !== 'none' || !lowest?.availability) return null;
+  const commitment = terms.commitment.availability;
+  return (
+    <Figure
+      figure={formatPercent(lowest.availability.percent, 2)}
+      unit={
+        months === 1
+          ? t(($) => $.figure.availability, { commitment })
+          : t(($) => $.figure.lowestAvailability, { commitment })
+      }
+    />
+  );
+}
+
+function Figure({ figure, unit }: { readonly figure: string; readonly unit: string }) {
+  return (
+    <p className="verdict__figure">
+      <span className="verdict__number">{figure}</span> <span className="verdict__unit">{unit}</span>
+    </p>
+  );
+}
+
+function VerdictNotes() {
+  const { t } = useTranslation('results');
+  const { terms } = useResult();
+  return (
+    <>
+      <Note clause={terms.commitment.clause}>
+        {t(($) => $.notes.commitment, { commitment: terms.commitment.availability })}
+      </Note>
+      <Note clause={terms.remedy.clause}>
+        {t(($) => $.notes.remedy[terms.remedy.kind], { product: terms.short })}
+      </Note>
+      <Note clause={terms.claim.channel.clause}>{t(($) => $.notes.channel)}</Note>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
+import type { Verdict } from './verdict';
+
+/** The verdict in one sentence. */
+export function useHeadline(verdict: Verdict): string {
+  const { t } = useTranslation('results');
+  const { formatInteger } = useFormats();
+  const word = (count: number) => {
+    const words = t(($) => $.countWords, { returnObjects: true });
+    return Object.values(words)[count - 1] ?? formatInteger(count);
+  };
+  const { kind, months, settled, closed, unfinished } = verdict;
+  if (kind === 'qualify' && settled) return capitalised(qualifying(settled.months.length));
+  if (kind === 'closed' && closed) return t(($) => $.headline.closed, { count: closed.months.length });
+  if (kind === 'expected') return t(($) => $.headline.expected);
+  if (kind === 'unmeasured') return t(($) => $.headline.unmeasured, { count: months });
+  return unfinished.length > 0
+    ? t(($) => $.headline.noneSoFar, { count: months })
+    : t(($) => $.headline.none, { count: months });
+
+  function qualifying(count: number): string {
+    const of = { count, qualifying: word(count), total: word(months) };
+    if (closed) return t(($) => $.headline.still, of);
+    if (unfinished.length > 0 && months > 1) return t(($) => $.headline.soFar, of);
+    if (months === 1) return t(($) => $.headline.only);
+    return count === months ? t(($) => $.headline.all) : t(($) => $.headline.some, of);
+  }
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

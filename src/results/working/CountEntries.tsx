@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { MoreRows } from '../MoreRows';
+import { useResult } from '../result';
+import { useEntryWords } from '../use-entry-words';
+import { useFirstRows } from '../use-first-rows';
+import './Entries.css';
+import { Remark } from './Remark';
+import type { WorkingEntry } from './working-entries';
+import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
+
+/** The entries of a month in which calls or messages are counted. */
+export function CountEntries({
+  month,
+  entries,
+}: {
+  readonly month: MonthAssessment;
+  readonly entries: readonly WorkingEntry[];
+}) {
+  const { t } = useTranslation('results');
+  const { formatInteger } = useFormats();
+  const words = useEntryWords();
+  const { numbers } = useResult();
+  const { shown, hidden, showAll } = useFirstRows(entries, 40);
+  const { measured } = month;
+  if (entries.length === 0) return <p>{t(($) => $.working.noEntries)}</p>;
+  const unit = measured.unit === 'messages' ? 'messages' : 'calls';
+  return (
+    <>
+      <table className="entries" {...asTable}>
+        <thead {...asRowGroup}>
+          <tr {...asRow}>
+            <th {...asColumnHeader}>{t(($) => $.entries.number)}</th>
+            <th {...asColumnHeader}>{t(($) => $.entries.time)}</th>
+            <th {...asColumnHeader} className="figure">
+              {t(($) => $.entries.totalOf[unit])}
+            </th>
+            <th {...asColumnHeader} className="figure">
+              {t(($) => $.entries.failures)}
+            </th>
+            <th {...asColumnHeader} className="entries__remark">
+              {t(($) => $.entries.remark)}
+            </th>
+          </tr>
+        </thead>
+        <tbody {...asRowGroup}>
+          {shown.map(
+            ({ entry, is, codes }) =>
+              is.kind === 'count' && (
+                <tr {...asRow} key={entry} className={is.exclusion === null ? undefined : 'entries__not'}>
+                  <th {...asRowHeader}>{numbers[entry]}</th>
+                  <td {...asCell} className="entries__time">
+                    {words.time(is)}
+                  </td>
+                  <td {...asCell} className="figure entries__slices">
+                    {formatInteger(is.total)}
+                  </td>
+                  <td {...asCell} className="figure entries__sum">
+                    {is.exclusion === null ? formatInteger(is.failed) : t(($) => $.entries.notCounted)}
+                  </td>
+                  <td {...asCell} className="entries__remark">
+                    <Remark entry={is} codes={codes} />
+                  </td>
+                </tr>
+              ),
+          )}
+        </tbody>
+        <tfoot {...asRowGroup}>
+          <tr {...asRow}>
+            <td {...asCell} />
+            <th {...asRowHeader}>{t(($) => $.entries.total)}</th>
+            <td {...asCell} className="figure entries__slices">
+              {formatInteger(measured.total)}
+            </td>
+            <td {...asCell} className="figure entries__sum">
+              {formatInteger(measured.bad.expected)}
+            </td>
+            <td {...asCell} />
+          </tr>
+        </tfoot>
+      </table>
+      <MoreRows hidden={hidden} showAll={showAll} />
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { MoreRows } from '../MoreRows';
+import { useResult } from '../result';
+import { Sentences } from '../Sentences';
+import { useEntryWords } from '../use-entry-words';
+import { useFirstRows } from '../use-first-rows';
+import './Entries.css';
+import { Remark } from './Remark';
+import type { WorkingEntry } from './working-entries';
+import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
+
+interface SliceEntriesProps {
+  readonly month: MonthAssessment;
+  readonly entries: readonly WorkingEntry[];
+  /** Of a slice. */
+  readonly minutes: number;
+}
+
+/** The entries of a month in which time slices are counted, with the slices that each accounts for. */
+export function SliceEntries({ month, entries, minutes }: SliceEntriesProps) {
+  const { t } = useTranslation('results');
+  const { formatInteger } = useFormats();
+  const words = useEntryWords();
+  const { numbers } = useResult();
+  const { shown, hidden, showAll } = useFirstRows(entries, 40);
+  const { bad } = month.measured;
+  if (entries.length === 0) return <p>{t(($) => $.working.noEntries)}</p>;
+  const range = (lower: number, upper: number) =>
+    lower !== upper && (
+      <span className="entries__range">
+        {formatInteger(lower)}–{formatInteger(upper)}
+      </span>
+    );
+  const shared = entries.reduce((sum, { share }) => sum + (share?.upper ?? 0), 0) > bad.upper / minutes;
+  return (
+    <>
+      <table className="entries" {...asTable}>
+        <thead {...asRowGroup}>
+          <tr {...asRow}>
+            <th {...asColumnHeader}>{t(($) => $.entries.number)}</th>
+            <th {...asColumnHeader}>{t(($) => $.entries.time)}</th>
+            <th {...asColumnHeader} className="figure">
+              {t(($) => $.entries.success)}
+            </th>
+            <th {...asColumnHeader} className="figure">
+              {t(($) => $.entries.slices, { count: minutes })}
+            </th>
+            <th {...asColumnHeader} className="figure">
+              {t(($) => $.entries.minutes)}
+            </th>
+            <th {...asColumnHeader} className="entries__remark">
+              {t(($) => $.entries.remark)}
+            </th>
+          </tr>
+        </thead>
+        <tbody {...asRowGroup}>
+          {shown.map(({ entry, is, share, codes }) => (
+            <tr {...asRow} key={entry} className={share?.expected ? undefined : 'entries__not'}>
+              <th {...asRowHeader}>{numbers[entry]}</th>
+              <td {...asCell} className="entries__time">
+                {words.time(is)}
+              </td>
+              <td {...asCell} className="figure entries__success">
+                {words.success(is)}
+              </td>
+              <td {...asCell} className="figure entries__slices">
+                {share ? (
+                  <>
+                    {formatInteger(share.expected)}
+                    {range(share.lower, share.upper)}
+                  </>
+                ) : (
+                  '–'
+                )}
+              </td>
+              <td {...asCell} className="figure entries__sum">
+                {share ? formatInteger(share.expected * minutes) : t(($) => $.entries.notCounted)}
+              </td>
+              <td {...asCell} className="entries__remark">
+                <Remark entry={is} codes={codes} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot {...asRowGroup}>
+          <tr {...asRow}>
+            <td {...asCell} />
+            <th {...asRowHeader}>{t(($) => $.entries.total)}</th>
+            <td {...asCell} className="entries__success" />
+            <td {...asCell} className="figure entries__slices">
+              {formatInteger(bad.expected / minutes)}
+              {range(bad.lower / minutes, bad.upper / minutes)}
+            </td>
+            <td {...asCell} className="figure entries__sum">
+              {formatInteger(bad.expected)}
+            </td>
+            <td {...asCell} className="entries__remark">
+              <Sentences>
+                {bad.lower !== bad.upper &&
+                  t(($) => $.entries.range, {
+                    lower: formatInteger(bad.lower),
+                    upper: formatInteger(bad.upper),
+                  })}
+                {shared && t(($) => $.entries.shared)}
+              </Sentences>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      <MoreRows hidden={hidden} showAll={showAll} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import {
+  fewestBadBelow,
+  percentValue,
+  tierOf,
+  type AgreementTerms,
+  type Measured,
+  type Percentage,
+  type Tier,
+} from '../../domain';
+
+/** The tier of a month among its neighbours. */
+export interface TierWorking {
+  /** null: the commitment is met. */
+  readonly tier: Tier | null;
+  /** The availability is below this; null where the commitment is met. */
+  readonly below: Percentage | null;
+  /** The availability is not below this; null in the last tier. */
+  readonly from: Percentage | null;
+  /** `from`, the availability and `below` as whole numbers at one scale. */
+  readonly whole: { readonly from: bigint | null; readonly good: bigint; readonly below: bigint | null };
+  /** How many bad units more would reach the next tier; null in the last. */
+  readonly next: { readonly more: number; readonly tier: Tier } | null;
+}
+
+/** `measured.total` > 0. */
+export function tierWorking(terms: AgreementTerms, { total, bad }: Measured): TierWorking {
+  const { rows } = terms.tiers;
+  const good = total - bad.expected;
+  const tier = tierOf(terms, good, total);
+  const next = tier === null ? rows[0] : rows[rows.indexOf(tier) + 1];
+  const below = tier?.below ?? null;
+  const from = next?.below ?? null;
+  const scale = Math.max(...[below, from].map((bound) => (bound ? percentValue(bound).scale : 0)));
+  const scaled = (bound: Percentage | null) => {
+    if (bound === null) return null;
+    const value = percentValue(bound);
+    return value.units * 10n ** BigInt(scale - value.scale) * BigInt(total);
+  };
+  const step = terms.measure.kind === 'timeslices' ? terms.measure.slice.minutes : 1;
+  return {
+    tier,
+    below,
+    from,
+    whole: { from: scaled(from), good: BigInt(good) * 100n * 10n ** BigInt(scale), below: scaled(below) },
+    next: next
+      ? { more: fewestBadBelow(percentValue(next.below), total, step) - bad.expected, tier: next }
+      : null,
+  };
+}

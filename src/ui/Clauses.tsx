@@ -1,0 +1,16 @@
+import { Clause } from './Clause';
+import './Clauses.css';
+
+/** Several references in a row; one that occurs twice stands once. */
+export function Clauses({ numbers }: { readonly numbers: readonly string[] }) {
+  const distinct = [...new Set(numbers)];
+  return distinct.map((number, index) => {
+    const more = index < distinct.length - 1;
+    return (
+      <span className="clauses__one" key={number}>
+        <Clause number={number} />
+        {more && ', '}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,29 @@
+import './Steps.css';
+
+export interface Step {
+  readonly href: string;
+  readonly label: string;
+}
+
+interface StepsProps {
+  readonly label: string;
+  readonly steps: readonly Step[];
+  /** Index of the step one is at. */
+  readonly current: number;
+}
+
+export function Steps({ label, steps, current }: StepsProps) {
+  return (
+    <nav className="steps" aria-label={label}>
+      <ol>
+        {steps.map((step, index) => (
+          <li key={step.href}>
+            <a href={step.href} {...(index === current ? { 'aria-current': 'step' as const } : {})}>
+              <span className="steps__number">{index + 1}</span> {step.label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '../i18n/use-page-title';
+import { Button } from '../ui/Button';
+import { ErrorSummary, type Correction } from '../ui/ErrorSummary';
+import { SavedNote } from './SavedNote';
+import './StepForm.css';
+import { routeBefore, type WizardStep } from './steps';
+import { useWizard } from './wizard-context';
+
+interface StepFormProps {
+  readonly step: WizardStep;
+  readonly question: string;
+  readonly lead: string;
+  readonly corrections: readonly Correction[];
+  readonly attempt: number;
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  readonly children: ReactNode;
+}
+
+/** What the steps have in common: errors at the head, one question, and the way on and back. */
+export function StepForm({ step, question, lead, corrections, attempt, onSubmit, children }: StepFormProps) {
+  const { t } = useTranslation('wizard');
+  const { terms } = useWizard();
+  usePageTitle(t(($) => $.pageTitle, { step: t(($) => $[step].title), product: terms.short }));
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from sending
+    <form className="step" noValidate onSubmit={onSubmit} onKeyDown={leaveEnterToComposition}>
+      <ErrorSummary corrections={corrections} attempt={attempt} />
+      <header className="step__head">
+        <h1>{question}</h1>
+        <p>{lead}</p>
+      </header>
+      {children}
+      <footer className="step__foot">
+        <Button kind="primary" type="submit">
+          {t(($) => $.continue)}
+        </Button>
+        <a href={`#${routeBefore(terms.id, step)}`}>{t(($) => $.back)}</a>
+        <SavedNote />
+      </footer>
+    </form>
+  );
+}
+
+/** Enter that ends the composition of a word is not meant for the form. Some browsers say so only by the code 229. */
+function leaveEnterToComposition(event: KeyboardEvent): void {
+  const { isComposing, keyCode } = event.nativeEvent;
+  if (event.key === 'Enter' && (isComposing || keyCode === 229)) event.preventDefault();
+}

@@ -1,0 +1,57 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCalendar } from '../calendar/load-calendar';
+import type { Draft } from '../case/draft';
+import { draftStore } from '../case/draft-store';
+import { todayInBeijing } from '../case/today';
+import { useDraft } from '../case/use-draft';
+import { useLanguage } from '../i18n/use-language';
+import { citeTerms } from '../terms/cite';
+import { useTerms } from '../terms/load-terms';
+import { CiteContext } from '../ui/citation';
+import { FeesStep } from './fees/FeesStep';
+import { LiveBar } from './live/LiveBar';
+import { LiveSheet } from './live/LiveSheet';
+import { LogStep } from './log/LogStep';
+import { PurchaseStep } from './purchase/PurchaseStep';
+import { comesTo } from './so-far';
+import type { WizardStep } from './steps';
+import { WizardContext } from './wizard-context';
+import './WizardPage.css';
+
+interface WizardPageProps {
+  readonly product: string;
+  readonly step: WizardStep;
+}
+
+const stepViews = { purchase: PurchaseStep, log: LogStep, fees: FeesStep } as const;
+
+/** One writes on the desk, and the sheet beside it fills. */
+export default function WizardPage({ product, step }: WizardPageProps) {
+  const terms = useTerms(product);
+  const calendar = useCalendar();
+  const language = useLanguage();
+  const [draft] = useDraft(product);
+  const today = todayInBeijing();
+  // What is typed appears at once; what it comes to may follow a moment later.
+  const seen = useDeferredValue(draft);
+  const soFar = useMemo(() => comesTo(seen, terms, calendar, today), [seen, terms, calendar, today]);
+  const update = useCallback(
+    (change: (before: Draft) => Draft) => draftStore.update(product, change),
+    [product],
+  );
+  const cite = useMemo(() => citeTerms(terms, language), [terms, language]);
+  const wizard = { terms, calendar, today, draft, update, soFar, isCurrent: seen === draft };
+  const Step = stepViews[step];
+  return (
+    <CiteContext value={cite}>
+      <WizardContext value={wizard}>
+        <div className="wizard">
+          {/* Another draft is another form; the same one keeps its form whatever else changes. */}
+          <Step key={draft.id} />
+          <LiveSheet />
+          <LiveBar />
+        </div>
+      </WizardContext>
+    </CiteContext>
+  );
+}

@@ -1,0 +1,92 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { DraftFees } from '../../case/draft';
+import { Checkbox } from '../../ui/Checkbox';
+import { Field } from '../../ui/Field';
+import { Select } from '../../ui/Select';
+import { TextInput } from '../../ui/TextInput';
+import { fieldId, type FieldName } from '../mistakes';
+import { feesSchema } from '../schemas';
+import { StepForm } from '../StepForm';
+import { useFormToDraft } from '../use-form-to-draft';
+import { useProblemText } from '../use-problem-text';
+import { useStep } from '../use-step';
+import { useWizard } from '../wizard-context';
+import { FeeNotes } from './FeeNotes';
+import './FeesStep.css';
+import { withMonths } from './fee-rows';
+import { MonthlyFees } from './MonthlyFees';
+import { useCurrencies } from './use-currencies';
+import { useMoneyEcho } from './use-money-echo';
+
+export function FeesStep() {
+  const { t } = useTranslation('wizard');
+  const { draft, update, terms, today, soFar } = useWizard();
+  const step = useStep('fees');
+  const { sentence, inSummary } = useProblemText();
+  const currencies = useCurrencies();
+  const { fees } = draft;
+  const echo = useMoneyEcho(fees.currency);
+  const { register, handleSubmit, setValue, subscribe } = useForm<DraftFees>({
+    defaultValues: withMonths(fees, soFar.months),
+    resolver: standardSchemaResolver(feesSchema(draft, terms, today)),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  useFormToDraft(subscribe, (written) => update((before) => ({ ...before, fees: written })));
+
+  const field = (name: FieldName) => {
+    const mistake = step.shown.find(({ id }) => id === fieldId(name));
+    return { id: fieldId(name), label: t(($) => $.fields[name]), error: mistake && sentence(mistake) };
+  };
+  return (
+    <StepForm
+      step="fees"
+      question={t(($) => $.fees.question)}
+      lead={t(($) => $.fees.lead)}
+      corrections={step.shown.map((mistake) => ({ id: mistake.id, text: inSummary(mistake) }))}
+      attempt={step.attempt}
+      onSubmit={(event) => void handleSubmit(step.proceed, step.refuse)(event)}
+    >
+      <div className="fees-step">
+        <FeeNotes />
+        <Field {...field('currency')}>
+          <Select options={currencies} {...register('currency')} />
+        </Field>
+        <div className="fees-step__pair">
+          <Field
+            {...field('consumed')}
+            hint={t(($) => $.fees.hint[terms.fee.basis])}
+            echo={echo(fees.consumed)}
+          >
+            <TextInput width={16} figures inputMode="decimal" {...register('consumed')} />
+          </Field>
+          <Field {...field('deducted')} hint={t(($) => $.fees.deductedHint)} echo={echo(fees.deducted)}>
+            <TextInput width={16} figures inputMode="decimal" {...register('deducted')} />
+          </Field>
+        </div>
+        {terms.remedy.kind === 'messages' && (
+          <Field
+            {...field('messagePrice')}
+            hint={t(($) => $.fees.messagePriceHint)}
+            echo={echo(fees.messagePrice)}
+          >
+            <TextInput width={16} figures inputMode="decimal" {...register('messagePrice')} />
+          </Field>
+        )}
+        <Checkbox label={t(($) => $.fees.each)} hint={t(($) => $.fees.eachHint)} {...register('each')} />
+        {fees.each && (
+          <MonthlyFees
+            months={soFar.months}
+            fees={fees}
+            mistakes={step.shown}
+            sentence={sentence}
+            register={register}
+            clear={(month) => setValue(`byMonth.${month}`, { consumed: '', deducted: '' })}
+          />
+        )}
+      </div>
+    </StepForm>
+  );
+}

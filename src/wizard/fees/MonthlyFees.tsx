@@ -1,0 +1,103 @@
+import type { UseFormRegister } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { DraftFee, DraftFees } from '../../case/draft';
+import { useFormats } from '../../i18n/use-formats';
+import { Button } from '../../ui/Button';
+import { Table } from '../../ui/Table';
+import { tableRoles } from '../../ui/table-roles';
+import { TextInput } from '../../ui/TextInput';
+import { monthId, type Mistake } from '../mistakes';
+import type { SoFar } from '../so-far';
+import { feeRows, standIn, type FeeRow } from './fee-rows';
+import './MonthlyFees.css';
+import { UsedFee } from './UsedFee';
+
+interface MonthlyFeesProps {
+  readonly months: SoFar['months'];
+  readonly fees: DraftFees;
+  readonly mistakes: readonly Mistake[];
+  readonly sentence: (mistake: Mistake) => string;
+  readonly register: UseFormRegister<DraftFees>;
+  readonly clear: (month: string) => void;
+}
+
+const parts = ['consumed', 'deducted'] as const satisfies readonly (keyof DraftFee)[];
+
+/** Each service month's own fee. What is left blank is the single figure, which shows through. */
+export function MonthlyFees({ months, fees, mistakes, sentence, register, clear }: MonthlyFeesProps) {
+  const { t } = useTranslation('wizard');
+  const { formatDayRange, formatDay } = useFormats();
+  if (!months) return <p className="monthly-fees__none">{t(($) => $.fees.noTerm)}</p>;
+
+  const nameOf = ({ month, last }: FeeRow) =>
+    last === null ? formatDay(month) : formatDayRange(month, last);
+  const wrongIn = (row: FeeRow) =>
+    mistakes.filter(({ place }) => place.kind === 'month' && place.month === row.month);
+  return (
+    <Table className="monthly-fees" caption={t(($) => $.fees.table)} captionHidden {...tableRoles.table}>
+      <thead {...tableRoles.rowGroup}>
+        <tr {...tableRoles.row}>
+          <th scope="col" {...tableRoles.columnHeader}>
+            {t(($) => $.fees.month)}
+          </th>
+          {parts.map((part) => (
+            <th key={part} scope="col" className="figure" {...tableRoles.columnHeader}>
+              {t(($) => $.fees.columns[part])}
+            </th>
+          ))}
+          <th scope="col" className="figure" {...tableRoles.columnHeader}>
+            {t(($) => $.fees.columns.cap)}
+          </th>
+        </tr>
+      </thead>
+      <tbody {...tableRoles.rowGroup}>
+        {feeRows(months, fees.byMonth).map((row) => {
+          const wrong = wrongIn(row);
+          return (
+            <tr key={row.month} {...tableRoles.row}>
+              <th scope="row" {...tableRoles.rowHeader}>
+                {nameOf(row)}
+                {row.last === null && <span>{t(($) => $.fees.notInTerm)}</span>}
+                {wrong.map((mistake) => (
+                  <p key={mistake.id} id={`${mistake.id}-why`}>
+                    {sentence(mistake)}
+                  </p>
+                ))}
+              </th>
+              {parts.map((part) => {
+                const id = monthId(row.month, part);
+                const isWrong = wrong.some((mistake) => mistake.id === id);
+                return (
+                  <td key={part} className="figure" {...tableRoles.cell}>
+                    <TextInput
+                      id={id}
+                      figures
+                      inputMode="decimal"
+                      placeholder={standIn(fees[part])}
+                      aria-label={t(($) => $.fees.cell, {
+                        month: nameOf(row),
+                        column: t(($) => $.fees.columns[part]),
+                      })}
+                      aria-invalid={isWrong || undefined}
+                      aria-describedby={isWrong ? `${id}-why` : undefined}
+                      {...register(`byMonth.${row.month}.${part}`)}
+                    />
+                  </td>
+                );
+              })}
+              <td className="figure" {...tableRoles.cell}>
+                {row.last === null ? (
+                  <Button kind="plain" onClick={() => clear(row.month)}>
+                    {t(($) => $.fees.clear)}
+                  </Button>
+                ) : (
+                  <UsedFee month={row.month} />
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}

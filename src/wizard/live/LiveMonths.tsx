@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
+import type { Terms } from '../../terms/schema';
+import { tierLook } from '../../ui/tier-look';
+import { TierMark } from '../../ui/TierMark';
+import { Wash } from '../../ui/Wash';
+import { Blank } from '../Blank';
+import type { MonthSoFar, SoFar } from '../so-far';
+import './LiveMonths.css';
+
+/** So many rows the sheet takes; of a longer term it shows the months in which something failed. */
+const mostShown = 12;
+
+export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly soFar: SoFar }) {
+  const { t } = useTranslation('wizard');
+  const { formatAmount } = useFormats();
+  const months = soFar.months ?? [];
+  const shown = chosen(months);
+  const unit = terms.measure.kind === 'occurrences' ? t(($) => $.live.failures) : t(($) => $.live.minutes);
+  return (
+    <table className="live-months">
+      <thead>
+        <tr>
+          <th scope="col">{t(($) => $.live.month)}</th>
+          <th scope="col" className="figure">
+            {unit}
+          </th>
+          <th scope="col" className="figure">
+            {t(($) => $.live.availability)}
+          </th>
+          <th scope="col">{t(($) => $.live.tier)}</th>
+          <th scope="col" className="figure">
+            {t(($) => $.live.amount)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((month) => (
+          <MonthRow key={month.index} month={month} terms={terms} />
+        ))}
+        {months.length === 0 && <EmptyRows />}
+        {shown.length < months.length && (
+          <tr>
+            <td colSpan={5}>{t(($) => $.live.otherMonths, { count: months.length - shown.length })}</td>
+          </tr>
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={4}>
+            {t(($) => $.live.total)}
+          </th>
+          <td className="figure">
+            {soFar.total === null ? <Blank /> : <Wash>{formatAmount(soFar.total)}</Wash>}
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function MonthRow({ month, terms }: { readonly month: MonthSoFar; readonly terms: Terms }) {
+  const { t } = useTranslation('wizard');
+  const { formatDayRangeShort, formatInteger, formatPercent, formatAmount } = useFormats();
+  const { measured, percent, tier, amount } = month;
+  const { rows } = terms.tiers;
+  return (
+    <tr>
+      <th scope="row">{formatDayRangeShort(month.start, month.end)}</th>
+      <td className="figure">{measured ? <Wash>{formatInteger(measured.bad.expected)}</Wash> : <Blank />}</td>
+      <td className="figure">{percent === null ? <Blank /> : <Wash>{formatPercent(percent, 2)}</Wash>}</td>
+      <td>
+        {tier === null ? (
+          <Blank />
+        ) : (
+          <span className="live-months__tier">
+            <TierMark tier={tierLook(tier, rows.length)} />
+            {rows[tier - 1]?.credit ?? t(($) => $.live.met)}
+          </span>
+        )}
+      </td>
+      <td className="figure">{amount === null ? <Blank /> : <Wash>{formatAmount(amount)}</Wash>}</td>
+    </tr>
+  );
+}
+
+function EmptyRows() {
+  return (
+    <tr>
+      {[1, 2, 3, 4, 5].map((column) => (
+        <td key={column}>
+          <Blank />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function chosen(months: readonly MonthSoFar[]): readonly MonthSoFar[] {
+  if (months.length <= mostShown) return months;
+  const failed = months.filter(({ measured }) => measured && measured.bad.upper > 0);
+  return (failed.length > 0 ? failed : months).slice(0, mostShown);
+}

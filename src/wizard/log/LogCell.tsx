@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { tableRoles } from '../../ui/table-roles';
+import type { Column } from '../mistakes';
+import { isMoment } from './columns';
+import { ExclusionSelect } from './ExclusionSelect';
+import './LogCell.css';
+import type { LogRowProps } from './log-row-props';
+import { MomentEchoLine } from './MomentEchoLine';
+import { TextCell } from './TextCell';
+
+interface LogCellProps {
+  readonly row: LogRowProps;
+  readonly column: Column;
+}
+
+/** One of the cells that one writes in. */
+export function LogCell({ row, column }: LogCellProps) {
+  const { t } = useTranslation('wizard');
+  // A measured slice, out of a file, has no end: its counts stand there.
+  const hasCounts = row.entry.kind === 'unit' && column === 'end';
+  const isWrong = row.errors.some((error) => error.column === column);
+  return (
+    <td className={`log-cell log-cell--${column}${isWrong ? ' log-cell--wrong' : ''}`} {...tableRoles.cell}>
+      <span className="log-cell__label" aria-hidden="true">
+        {hasCounts ? t(($) => $.log.counts) : t(($) => $.columns[column])}
+      </span>
+      {hasCounts ? (
+        <span className="log-cell__pair">
+          <TextCell row={row} column="requests" />
+          <TextCell row={row} column="successes" />
+        </span>
+      ) : column === 'exclusion' ? (
+        <ExclusionSelect row={row} />
+      ) : (
+        <TextCell row={row} column={column} />
+      )}
+      {isMoment(column) && !hasCounts && <MomentEchoLine entry={row.entry} column={column} />}
+      {column === 'successRate' && (
+        <span className="log-cell__sign" aria-hidden="true">
+          %
+        </span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
+import { useLanguage } from '../../i18n/use-language';
+import { Clause } from '../../ui/Clause';
+import { Clauses } from '../../ui/Clauses';
+import { ReadingMark } from '../ReadingMark';
+import { useWizard } from '../wizard-context';
+import { columnsOf } from './columns';
+import './LogHints.css';
+
+/** What the columns mean by the agreement, and how the table is filled. */
+export function LogHints() {
+  const { t } = useTranslation('wizard');
+  const { terms } = useWizard();
+  const { formatList } = useFormats();
+  const language = useLanguage();
+  const { measure, vendorCause } = terms;
+  const names = columnsOf(terms).map((column) => t(($) => $.columns[column]));
+  return (
+    <ul className="log-hints">
+      {measure.kind === 'timeslices' && measure.breach.kind === 'below' && (
+        <>
+          <li>
+            {t(($) => $.hints.rate, {
+              attempt: measure.attempt.name[language],
+              rate: measure.breach.rate,
+            })}{' '}
+            <Clauses numbers={[measure.attempt.clause, measure.breach.clause]} />
+          </li>
+          <li>
+            {t(($) => $.hints.range)} <ReadingMark reading="edge-slices" />
+          </li>
+        </>
+      )}
+      {measure.kind === 'timeslices' && measure.breach.kind === 'all-failed' && (
+        <li>
+          {t(($) => $.hints.allFailed, { attempt: measure.attempt.name[language] })}{' '}
+          <Clause number={measure.breach.clause} />
+        </li>
+      )}
+      {measure.kind === 'timeslices' && measure.minimum.minutes > 0 && (
+        <li>
+          {t(($) => $.hints.minimum, { count: measure.minimum.minutes })}{' '}
+          <Clause number={measure.minimum.clause} /> <ReadingMark reading="short-runs" />
+        </li>
+      )}
+      {measure.kind === 'occurrences' && (
+        <li>
+          {t(($) => $.hints.occurrences, {
+            total: measure.total.name[language],
+            failure: measure.failure.name[language],
+          })}{' '}
+          <Clauses numbers={[...measure.total.clauses, ...measure.failure.clauses]} />
+        </li>
+      )}
+      <li>
+        {t(($) => $.hints.exclusion)} <Clauses numbers={vendorCause.clauses} />
+      </li>
+      <li>{t(($) => $.hints.paste, { columns: formatList(names) })}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+import './RowButton.css';
+
+interface RowButtonProps {
+  readonly id?: string;
+  readonly icon: 'note' | 'remove';
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+const drawings = { note: 'M2.5 4h11M2.5 8h11M2.5 12h6', remove: 'M4 4l8 8M12 4l-8 8' } as const;
+
+export function RowButton({ id, icon, label, onClick }: RowButtonProps) {
+  return (
+    <button type="button" id={id} className="row-button" aria-label={label} title={label} onClick={onClick}>
+      <svg width="16" height="16" aria-hidden="true">
+        <path d={drawings[icon]} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,113 @@
+import type { CalendarData } from '../calendar/schema';
+import type { Draft } from '../case/draft';
+import { readDraft, type DraftReading } from '../case/read-draft';
+import {
+  claimWindow,
+  dueByMonth,
+  formatAmount,
+  formatDay,
+  measureMonths,
+  percentCutOff,
+  serviceMonths,
+  tierFor,
+  type Evidence,
+  type Measured,
+  type ServiceMonth,
+} from '../domain';
+import type { Terms } from '../terms/schema';
+import { rowReports, type RowReport } from './log/row-report';
+
+/** What a draft comes to as far as it can be read. Unknown is null, never a figure. */
+export interface SoFar {
+  /** The draft that this is of. */
+  readonly draft: Draft;
+  readonly reading: DraftReading;
+  /** null until the term is known. */
+  readonly months: readonly MonthSoFar[] | null;
+  /** null until there is a term, and an entry that can be read. */
+  readonly measured: Evidence['measured'] | null;
+  /** null until there are fees as well. */
+  readonly total: string | null;
+  /** By the row's id, for rows in which something was written. */
+  readonly rows: ReadonlyMap<string, RowReport>;
+}
+
+/** Days are ISO dates, the last of a month being part of it. */
+export interface MonthSoFar {
+  readonly index: number;
+  readonly start: string;
+  readonly end: string;
+  readonly days: number;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly provisional: boolean;
+  readonly measured: Measured | null;
+  /** Four decimals, cut off. */
+  readonly percent: string | null;
+  /** 0 where the commitment is met, from 1 the agreement's tiers; null where nothing is measured. */
+  readonly tier: number | null;
+  readonly amount: string | null;
+}
+
+export function comesTo(draft: Draft, terms: Terms, calendar: CalendarData, today: string): SoFar {
+  const reading = readDraft(draft, terms, today);
+  const { term, log, fees } = reading;
+  // Without a single entry nothing is known of any month, though a case with an empty log can be assessed.
+  const measured = term && log && log.entries.length > 0 ? measureMonths(terms, term, log.entries) : null;
+  const due = measured && fees ? dueByMonth(terms, measured, fees) : null;
+
+  function monthSoFar(month: ServiceMonth, place: number): MonthSoFar {
+    const window = claimWindow(terms, month.last, calendar);
+    const amount = due?.[place]?.due.amount;
+    return {
+      index: month.index,
+      start: formatDay(month.first),
+      end: formatDay(month.last),
+      days: month.days,
+      opensOn: formatDay(window.opensOn),
+      closesOn: formatDay(window.closesOn),
+      provisional: window.provisional,
+      ...standing(terms, measured?.months[place]?.measured ?? null),
+      amount: fees && amount !== undefined ? formatAmount(amount, fees.currency) : null,
+    };
+  }
+
+  return {
+    draft,
+    reading,
+    months: term && serviceMonths(terms.serviceMonth.kind, term).map(monthSoFar),
+    measured: measured?.evidence ?? null,
+    total:
+      fees &&
+      due &&
+      formatAmount(
+        due.reduce((sum, month) => sum + month.due.amount, 0n),
+        fees.currency,
+      ),
+    rows: rowReports(draft, reading, measured),
+  };
+}
+
+function standing(terms: Terms, measured: Measured | null) {
+  if (!measured || measured.total === 0) return { measured, percent: null, tier: null };
+  const { total, bad } = measured;
+  const tier = tierFor(terms, measured, bad.expected);
+  return {
+    measured,
+    percent: percentCutOff(BigInt(total - bad.expected), BigInt(total)),
+    tier: tier ? terms.tiers.rows.findIndex((row) => row === tier) + 1 : 0,
+  };
+}
+
+/** Months that fall below the commitment. */
+export function monthsBelow(months: SoFar['months']): readonly MonthSoFar[] {
+  return months?.filter(({ tier }) => tier !== null && tier > 0) ?? [];
+}
+
+/** The last day of the first claim window that is still to close, among months below; null where there is none. */
+export function nextDeadline(months: SoFar['months'], today: string): string | null {
+  const days = monthsBelow(months)
+    .map(({ closesOn }) => closesOn)
+    .filter((day) => day >= today);
+  return days.toSorted()[0] ?? null;
+}
