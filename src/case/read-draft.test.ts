@@ -56,6 +56,24 @@ describe('a draft', () => {
     expect(told(draft)).toEqual(['log[2].end not-a-date']);
   });
 
+  it('never takes what it cannot read for what was not given', () => {
+    const log = [row({ start: '2024-04-08 15:23', end: '2024-04-08 16:50', successRate: 'half' })];
+    const fees = { ...good.fees, deducted: 'some', each: true };
+    const byMonth = { '2024-04-01': { consumed: '1', deducted: '-1' } };
+    expect(told({ ...good, log, fees: { ...fees, byMonth } })).toEqual([
+      'log[0].successRate not-a-percentage',
+      'fees.default.deducted not-an-amount',
+      'fees.byMonth[0].deducted negative',
+    ]);
+    const purchase = { ...good.purchase, until: 'endDate' as const };
+    expect(told({ ...good, log: [], purchase: { ...purchase, endDate: 'soon' } })).toEqual([
+      'purchase.endDate not-a-date',
+    ]);
+    expect(told({ ...good, log: [], purchase: { ...purchase, endDate: '' } })).toEqual([
+      'purchase.endDate missing',
+    ]);
+  });
+
   it('names what is left out', () => {
     expect(told(newDraft('trtc', 'd'))).toEqual([
       'purchase.startDate missing',

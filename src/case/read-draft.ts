@@ -9,7 +9,7 @@ import { readCaseParts, type CaseParts } from './read-case';
 
 export interface DraftReading extends Omit<CaseParts, 'problems'> {
   readonly problems: readonly Problem<ProblemCode>[];
-  /** The case file that the draft amounts to; fields that could not be read are missing from it. */
+  /** The case file that the draft amounts to; fields that could not be read are null in it. */
   readonly json: CaseJson;
   /** For each entry of the case file's log, its row in the draft. */
   readonly rows: readonly number[];
@@ -38,7 +38,8 @@ export function readDraft(draft: Draft, terms: AgreementTerms, today: string): D
   const parts = readCaseParts(json, (product) => (product === terms.id ? terms : undefined));
   const problems = parts.problems.map((problem): Problem<ProblemCode> => {
     const code = fields.codes.get(problem.path);
-    return { ...problem, ...(code && { code }), path: toRow(problem.path, rows) };
+    const path = toRow(problem.path, rows);
+    return code ? { path, code } : { ...problem, path };
   });
   return { ...parts, problems, json, rows };
 }
@@ -56,14 +57,17 @@ export function readMonths(text: string): ReturnType<typeof readCount> {
   return readCount(text.replace(/(?:个月|個月|[かカヶケヵ]月|months?)\s*$/iu, ''));
 }
 
-/** Keeps why a field could not be read, in place of the bare "missing" that a case file would be told. */
+/**
+ * Keeps why a field could not be read, in place of what a case file would be told. Such a field is null, which is never a
+ * value: were it left out, an unreadable success rate would pass for one that was not given.
+ */
 class FieldReader {
   readonly codes = new Map<string, ProblemCode>();
 
-  read<T>(path: string, reading: Reading<T, ProblemCode | 'empty'>): T | undefined {
+  read<T>(path: string, reading: Reading<T, ProblemCode | 'empty'>): T | null {
     if (reading.ok) return reading.value;
     this.codes.set(path, reading.code === 'empty' ? 'missing' : reading.code);
-    return undefined;
+    return null;
   }
 }
 

@@ -13,7 +13,6 @@ import {
 } from 'recharts';
 import type { Assessment } from '../domain';
 import type { Terms } from '../terms/schema';
-import { tierLook } from '../ui/tier-look';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import './availability-chart.css';
 import { AvailabilityTable } from './AvailabilityTable';
@@ -21,7 +20,7 @@ import { ActiveMonth, ChartMonth } from './ChartMonth';
 import { ChartReading } from './ChartReading';
 import type { Sounding } from './sounding';
 import { SoundingsFrame } from './SoundingsFrame';
-import { Cuts, Labels, Rules, Today } from './SoundingsMarks';
+import { BandArea, Cuts, Labels, Rules, Today } from './SoundingsMarks';
 import { SoundingsPlot } from './SoundingsPlot';
 import { useSentences } from './use-sentences';
 import { useSoundings, type SoundingsDrawing } from './use-soundings';
@@ -49,9 +48,7 @@ export default function AvailabilityChart(props: AvailabilityChartProps) {
     <>
       <SoundingsFrame terms={terms} drawing={drawing} inMargin={inMargin}>
         <VisuallyHidden>
-          <span id={id}>
-            {join([summarised ? t(($) => $.chart.name) : summary, t(($) => $.chart.keys)])}
-          </span>
+          <span id={id}>{join([summarised ? t(($) => $.chart.name) : summary, t(($) => $.chart.keys)])}</span>
         </VisuallyHidden>
         <div className="chart__screen">
           <Chart terms={terms} drawing={drawing} asOf={assessment.asOf} labelledBy={id} />
@@ -84,17 +81,18 @@ function Chart({ terms, drawing, asOf, labelledBy }: ChartProps) {
       <BarChart data={[...soundings]} margin={noMargin} accessibilityLayer aria-labelledby={labelledBy}>
         <XAxis hide type="number" dataKey={middleOf} domain={[0, 100]} ticks={middles} />
         <YAxis hide type="number" reversed domain={[0, height / band]} />
-        <Cuts drawing={drawing} />
         {scale.bands.map(({ tier }, index) => (
           <ReferenceArea
             key={tier}
-            className={`chart__band chart__band--${tierLook(tier, scale.bands.length - 1)}`}
-            fillOpacity={1}
             y1={index}
             y2={index + 1}
             zIndex={0}
+            shape={<BandArea tier={tier} drawing={drawing} />}
           />
         ))}
+        <ZIndexLayer zIndex={1}>
+          <Cuts drawing={drawing} />
+        </ZIndexLayer>
         {scale.bands.map(({ tier }, index) => (
           <ReferenceLine
             key={tier}
@@ -104,13 +102,7 @@ function Chart({ terms, drawing, asOf, labelledBy }: ChartProps) {
             zIndex={1}
           />
         ))}
-        <Bar
-          dataKey={depthOf}
-          isAnimationActive={false}
-          shape={(bar: { payload?: Sounding }) =>
-            bar.payload ? <ChartMonth sounding={bar.payload} drawing={drawing} /> : <></>
-          }
-        />
+        <Bar dataKey={depthOf} isAnimationActive={false} shape={<ChartMonth drawing={drawing} />} />
         <ZIndexLayer zIndex={overBars}>
           <Rules drawing={drawing} />
           <Today drawing={drawing} asOf={asOf} />
@@ -123,12 +115,7 @@ function Chart({ terms, drawing, asOf, labelledBy }: ChartProps) {
           cursor={false}
           position={{ y: height + 6 }}
           allowEscapeViewBox={{ x: false, y: true }}
-          content={({ active, payload }) => (
-            <ChartReading
-              terms={terms}
-              sounding={active ? (payload[0]?.payload as Sounding | undefined) : undefined}
-            />
-          )}
+          content={<ChartReading terms={terms} />}
         />
       </BarChart>
     </ResponsiveContainer>

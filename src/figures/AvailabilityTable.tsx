@@ -4,6 +4,8 @@ import type { Terms } from '../terms/schema';
 import { Clause } from '../ui/Clause';
 import { Table } from '../ui/Table';
 import { TierMark } from '../ui/TierMark';
+import './availability-table.css';
+import './figure.css';
 import type { Reached, Sounding } from './sounding';
 import { lostUnit, useFigureWords } from './use-figure-words';
 
@@ -17,7 +19,7 @@ export function AvailabilityTable({ terms, soundings }: AvailabilityTableProps) 
   const { t } = useTranslation('figures');
   const words = useFigureWords(terms);
   return (
-    <details className="chart__table">
+    <details className="chart__table figure">
       <summary>{t(($) => $.table.show)}</summary>
       <Table caption={t(($) => $.table.caption)} captionHidden>
         <thead>
@@ -25,7 +27,9 @@ export function AvailabilityTable({ terms, soundings }: AvailabilityTableProps) 
             <th scope="col">
               {t(($) => $.table.month)} <Clause number={terms.serviceMonth.clause} />
             </th>
-            <th scope="col">{t(($) => $.table.lost[lostUnit(terms)])}</th>
+            <th scope="col" className="chart__lost">
+              {t(($) => $.table.lost[lostUnit(terms)])}
+            </th>
             <th scope="col" className="figure">
               {t(($) => $.table.availability)} <Clause number={terms.availability.clause} />
             </th>
@@ -37,7 +41,14 @@ export function AvailabilityTable({ terms, soundings }: AvailabilityTableProps) 
         <tbody>
           {soundings.map(({ month, reached }) => (
             <tr key={month.index}>
-              <th scope="row">{words.range(month)}</th>
+              <th scope="row">
+                {words.range(month)}
+                {reached && (
+                  <span className="chart__note chart__lost-note">
+                    <Lost terms={terms} reached={reached} />
+                  </span>
+                )}
+              </th>
               {reached ? (
                 <Cells terms={terms} reached={reached} />
               ) : (
@@ -51,26 +62,44 @@ export function AvailabilityTable({ terms, soundings }: AvailabilityTableProps) 
   );
 }
 
-function Cells({ terms, reached }: { readonly terms: Terms; readonly reached: Reached }) {
+interface ReachedProps {
+  readonly terms: Terms;
+  readonly reached: Reached;
+}
+
+function Cells({ terms, reached }: ReachedProps) {
+  const { t } = useTranslation('figures');
+  const words = useFigureWords(terms);
+  return (
+    <>
+      <td className="chart__lost">
+        <Lost terms={terms} reached={reached} />
+      </td>
+      <td className="figure">{words.percent(reached.percent)}</td>
+      <td>
+        <span className="chart__credit">
+          <TierMark tier={reached.look} /> {reached.credit ?? t(($) => $.table.none)}
+        </span>
+        <span className="chart__note">{words.more(reached)}</span>
+      </td>
+    </>
+  );
+}
+
+/** What was lost. On a narrow screen it stands beneath the month and not in a column of its own. */
+function Lost({ terms, reached }: ReachedProps) {
   const { t } = useTranslation('figures');
   const { formatInteger } = useFormats();
   const words = useFigureWords(terms);
   const { lower, upper } = reached.measured.bad;
   return (
     <>
-      <td>
-        {words.share(reached)}
-        {lower !== upper && (
-          <span className="chart__note">
-            {t(($) => $.chart.readings, { lower: formatInteger(lower), upper: formatInteger(upper) })}
-          </span>
-        )}
-      </td>
-      <td className="figure">{words.percent(reached.percent)}</td>
-      <td>
-        <TierMark tier={reached.look} /> {reached.credit ?? t(($) => $.table.none)}
-        <span className="chart__note">{words.more(reached)}</span>
-      </td>
+      {words.share(reached)}
+      {lower !== upper && (
+        <span className="chart__note">
+          {t(($) => $.chart.readings, { lower: formatInteger(lower), upper: formatInteger(upper) })}
+        </span>
+      )}
     </>
   );
 }

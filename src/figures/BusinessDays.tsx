@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessment, Evidence } from '../domain';
-import type { Language } from '../i18n/languages';
 import { useFormats } from '../i18n/use-formats';
 import type { Terms } from '../terms/schema';
 import { Clause } from '../ui/Clause';
 import './business-days.css';
 import { dayCells } from './day-cells';
-import { DayItem } from './DayItem';
+import { DayItem, type HolidayNames } from './DayItem';
 import './figure.css';
 import { ReadingMark } from './ReadingMark';
-
-export type HolidayNames = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 interface BusinessDaysProps {
   readonly terms: Terms;
@@ -22,6 +19,8 @@ interface BusinessDaysProps {
   readonly names: HolidayNames;
 }
 
+const mostInRow = 15;
+
 /** How the day on which claims open is counted, day by day. */
 export function BusinessDays({ terms, assessment, evidence, month: index, names }: BusinessDaysProps) {
   const { t } = useTranslation('figures');
@@ -30,6 +29,7 @@ export function BusinessDays({ terms, assessment, evidence, month: index, names 
   const window = evidence.months.find((one) => one.index === index)?.window;
   if (!month || !window) return null;
   const { claim, end } = month;
+  const cells = dayCells(month, window.counted, assessment.asOf);
   return (
     <figure className="business-days figure">
       <figcaption className="figure__summary">
@@ -48,8 +48,8 @@ export function BusinessDays({ terms, assessment, evidence, month: index, names 
           {t(($) => $.days.provisional, { year: claim.fifthBusinessDay.slice(0, 4) })}
         </p>
       )}
-      <ol className="business-days__row">
-        {dayCells(month, window.counted, assessment.asOf).map((cell) => (
+      <ol className={`business-days__row${cells.length > mostInRow ? ' business-days__row--long' : ''}`}>
+        {cells.map((cell) => (
           <DayItem key={cell.day} cell={cell} names={names} />
         ))}
       </ol>

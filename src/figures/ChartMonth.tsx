@@ -4,16 +4,19 @@ import type { Sounding } from './sounding';
 import type { SoundingsDrawing } from './use-soundings';
 
 interface ChartMonthProps {
-  readonly sounding: Sounding;
   readonly drawing: SoundingsDrawing;
+  /** Which of the months; Recharts hands it in. */
+  readonly index?: number;
 }
 
 /** A month of the chart: its column, and all of its width and height for the pointer. */
-export function ChartMonth({ sounding, drawing }: ChartMonthProps) {
+export function ChartMonth({ drawing, index = 0 }: ChartMonthProps) {
+  const sounding = drawing.soundings[index];
+  if (!sounding) return null;
   const { place } = sounding;
   return (
     <>
-      <MonthColumn sounding={sounding} band={drawing.band} />
+      <MonthColumn sounding={sounding} drawing={drawing} />
       <rect
         className="chart__month"
         x={`${place.from}%`}

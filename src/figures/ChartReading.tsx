@@ -1,48 +1,45 @@
 import { useTranslation } from 'react-i18next';
+import { useActiveTooltipDataPoints } from 'recharts';
 import { useFormats } from '../i18n/use-formats';
 import type { Terms } from '../terms/schema';
 import { TierMark } from '../ui/TierMark';
 import type { Sounding } from './sounding';
 import { useFigureWords } from './use-figure-words';
 
-interface ChartReadingProps {
-  readonly terms: Terms;
-  readonly sounding: Sounding | undefined;
-}
-
-/** The slip that says a month's figures, to the eye and to a screen reader. */
-export function ChartReading({ terms, sounding }: ChartReadingProps) {
+/** The slip that says the figures of the month that is being read, to the eye and to a screen reader. */
+export function ChartReading({ terms }: { readonly terms: Terms }) {
   const { t } = useTranslation('figures');
   const { formatInteger } = useFormats();
   const words = useFigureWords(terms);
+  const sounding = useActiveTooltipDataPoints<Sounding>()?.[0];
   if (!sounding) return null;
   const { month, reached } = sounding;
   const bad = reached?.measured.bad;
   return (
-    <div className="chart__slip" role="status">
-      <p className="chart__slip-title">{words.range(month)}</p>
+    <output className="chart__slip">
+      <span className="chart__slip-title">{words.range(month)}</span>
       {reached && bad ? (
         <>
-          <p className="chart__slip-figure">
+          <span className="chart__slip-figure">
             {words.percent(reached.percent)} <TierMark tier={reached.look} />{' '}
             {reached.credit
               ? t(($) => $.chart.credit, { credit: reached.credit })
               : t(($) => $.chart.nothingDue)}
-          </p>
-          <p>{words.share(reached)}</p>
+          </span>
+          <span>{words.share(reached)}</span>
           {bad.lower !== bad.upper && (
-            <p>
+            <span>
               {t(($) => $.chart.readings, {
                 lower: formatInteger(bad.lower),
                 upper: formatInteger(bad.upper),
               })}
-            </p>
+            </span>
           )}
-          <p>{words.more(reached)}</p>
+          {reached.next && <span>{words.more(reached)}</span>}
         </>
       ) : (
-        <p>{words.notMeasured(month)}</p>
+        <span>{words.notMeasured(month)}</span>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,10 +1,13 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../i18n/languages';
 import { useFormats } from '../i18n/use-formats';
 import { useLanguage } from '../i18n/use-language';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import type { HolidayNames } from './BusinessDays';
 import type { DayCell } from './day-cells';
+
+/** By the calendar's key. */
+export type HolidayNames = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 interface DayItemProps {
   readonly cell: DayCell;
@@ -22,6 +25,7 @@ export function DayItem({ cell, names }: DayItemProps) {
     'day',
     off && 'day--off',
     is?.kind === 'holiday' && cell.run === 0 && 'day--follows',
+    is?.kind === 'holiday' && cell.weekRun === 0 && 'day--follows-in-week',
     cell.afterGap && 'day--after-gap',
     cell.alone && 'day--alone',
     ...roles.map((role) => `day--${role}`),
@@ -31,7 +35,9 @@ export function DayItem({ cell, names }: DayItemProps) {
       <span className="day__weekday">{formatWeekday(day)}</span>{' '}
       <span className="day__date">
         {Number(day.slice(8))}
-        <small className={named ? 'day__month' : 'day__month day__month--again'}>{formatMonthShort(day)}</small>
+        <small className={named ? 'day__month' : 'day__month day__month--again'}>
+          {formatMonthShort(day)}
+        </small>
       </span>{' '}
       {is?.kind === 'holiday' && (
         <span
@@ -54,8 +60,9 @@ export function DayItem({ cell, names }: DayItemProps) {
         </span>
       )}
       {roles.map((role) => (
-        <b key={role} className="day__role">
+        <b key={role} className={`day__role day__role--${role}`}>
           {t(($) => $.days[role])}
+          {role === 'closes' && <span className="day__hour"> 24:00</span>}
         </b>
       ))}
       {nth !== null && (
@@ -68,7 +75,13 @@ export function DayItem({ cell, names }: DayItemProps) {
   );
 }
 
+interface Placing extends CSSProperties {
+  readonly '--weekday': number;
+  readonly '--run': number;
+  readonly '--week-run': number;
+}
+
 /** Its column in a week, and over how many days the holiday's name may run. */
-function placing({ weekday, run, weekRun }: DayCell): CSSProperties {
-  return { '--weekday': weekday, '--run': Math.max(1, run), '--week-run': Math.max(1, weekRun) } as CSSProperties;
+function placing({ weekday, run, weekRun }: DayCell): Placing {
+  return { '--weekday': weekday, '--run': Math.max(1, run), '--week-run': Math.max(1, weekRun) };
 }

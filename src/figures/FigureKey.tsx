@@ -2,28 +2,31 @@ import { useTranslation } from 'react-i18next';
 import { readings } from '../terms/readings';
 import type { Terms } from '../terms/schema';
 import { ReadingMark } from './ReadingMark';
-import { mostSingleMarks, type RulerMark } from './ruler-marks';
-import type { Sounding } from './sounding';
+import { mostNumberedMarks, mostSingleMarks, type RulerMark } from './ruler-marks';
+import type { SoundingsDrawing } from './use-soundings';
 
 interface FigureKeyProps {
   readonly terms: Terms;
-  readonly soundings: readonly Sounding[];
+  readonly drawing: SoundingsDrawing;
   readonly marks: readonly RulerMark[];
 }
 
 /** What the signs of ruler and soundings mean: only those that occur. */
-export function FigureKey({ terms, soundings, marks }: FigureKeyProps) {
+export function FigureKey({ terms, drawing, marks }: FigureKeyProps) {
   const { t } = useTranslation('figures');
   const isDense = marks.length > mostSingleMarks;
-  const isUnsure = soundings.some(({ reached }) => reached && reached.depth.lower !== reached.depth.upper);
+  const { soundings, withEdges } = drawing;
+  const isUnsure =
+    withEdges && soundings.some(({ reached }) => reached && reached.depth.lower !== reached.depth.upper);
   const isUnknown = soundings.some(({ reached }) => !reached);
-  const entries = terms.measure.kind === 'timeslices' ? 'interval' : 'count';
+  const kind = terms.measure.kind === 'timeslices' ? 'interval' : 'count';
+  const numbering = marks.length > mostNumberedMarks ? 'plain' : 'numbered';
   return (
     <ul className="figure__key">
       <li>{t(($) => $.key.depth)}</li>
       {isDense && <Sign className="ruler__mark">{t(($) => $.key.dense)}</Sign>}
       {!isDense && marks.some(({ excluded }) => !excluded) && (
-        <Sign className="ruler__mark">{t(($) => $.key[entries])}</Sign>
+        <Sign className="ruler__mark">{t(($) => $.key[kind][numbering])}</Sign>
       )}
       {!isDense && marks.some(({ excluded }) => excluded) && (
         <Sign className="ruler__mark ruler__mark--excluded">{t(($) => $.key.excluded)}</Sign>

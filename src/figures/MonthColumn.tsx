@@ -1,16 +1,23 @@
 import { TierArea } from '../ui/TierArea';
 import type { Sounding } from './sounding';
+import type { SoundingsDrawing } from './use-soundings';
 
 /** What was lost is seen, however little it is. */
 const leastDepth = 2;
 
+interface MonthColumnProps {
+  readonly sounding: Sounding;
+  readonly drawing: SoundingsDrawing;
+}
+
 /** A month hanging from the 100 % line, as deep as the share of it that was lost. */
-export function MonthColumn({ sounding, band }: { readonly sounding: Sounding; readonly band: number }) {
+export function MonthColumn({ sounding, drawing }: MonthColumnProps) {
+  const { band, withEdges } = drawing;
   const { place, reached } = sounding;
   const [x, width] = [`${place.from}%`, `${place.width}%`];
   if (!reached) return null;
   const { lower, expected, upper } = reached.depth;
-  const bounds = [lower, upper].filter((depth) => depth !== expected && depth > 0);
+  const bounds = (withEdges ? [lower, upper] : []).filter((depth) => depth !== expected && depth > 0);
   return (
     <>
       {expected > 0 && (

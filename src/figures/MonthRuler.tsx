@@ -42,7 +42,9 @@ export function MonthRuler(props: MonthRulerProps) {
       <VisuallyHidden>
         {join([
           t(($) => $.ruler.summary, { count: months.length, range }),
-          marks.length === 0 ? t(($) => $.ruler.noEntries) : t(($) => $.ruler.entries, { count: marks.length }),
+          marks.length === 0
+            ? t(($) => $.ruler.noEntries)
+            : t(($) => $.ruler.entries, { count: marks.length }),
         ])}
       </VisuallyHidden>
       <div className="figure__plot">
@@ -97,7 +99,6 @@ function Months({ terms, months, compact }: Pick<MonthRulerProps, 'terms' | 'mon
   );
 }
 
-function labelClass({ note }: MonthLabel, level: string | null): string {
-  const classes = ['ruler__label', note === null && 'ruler__label--short', level && `at at--${level}`];
-  return classes.filter(Boolean).join(' ');
+function labelClass({ form }: MonthLabel, level: string | null): string {
+  return `ruler__label ruler__label--${form}${level ? ` at at--${level}` : ''}`;
 }

@@ -2,7 +2,7 @@ import { useFormats } from '../i18n/use-formats';
 import { AtLevel } from './AtLevel';
 import { compactLevel, levels, type Level } from './levels';
 import { placeNumbers, type Taken } from './place-numbers';
-import { binMarks, mostSingleMarks, type RulerMark } from './ruler-marks';
+import { binMarks, mostNumberedMarks, mostSingleMarks, type RulerMark } from './ruler-marks';
 import { rulerTicks } from './ruler-ticks';
 import { dayPlace, type TermMonth } from './sounding';
 import { textWidth } from './text-width';
@@ -15,7 +15,7 @@ interface RulerDrawingProps {
 }
 
 /** Where the axis lies, and how high marks stand on it. */
-const full = { height: 74, axis: 46, mark: 22 };
+const full = { height: 82, axis: 54, mark: 22 };
 const small = { height: 28, axis: 16, mark: 12 };
 const noteSize = 12;
 
@@ -34,7 +34,7 @@ export function RulerDrawing({ months, marks, asOf, compact }: RulerDrawingProps
       <line className="ruler__axis" x1={0} x2="100%" y1={axis} y2={axis} />
       <Marks marks={marks} axis={axis} height={mark} />
       {today !== null && (
-        <line className="figure__today" x1={`${today}%`} x2={`${today}%`} y1={14} y2={axis} />
+        <line className="figure__today" x1={`${today}%`} x2={`${today}%`} y1={18} y2={axis} />
       )}
     </svg>
   );
@@ -86,9 +86,7 @@ function Marks({
       const classes = excluded ? 'ruler__mark ruler__mark--excluded' : 'ruler__mark';
       return (
         <g key={number} className={classes}>
-          {!excluded && (
-            <rect x={`${from}%`} width={`${width}%`} y={axis - height} height={height} />
-          )}
+          {!excluded && <rect x={`${from}%`} width={`${width}%`} y={axis - height} height={height} />}
           <line x1={`${x}%`} x2={`${x}%`} y1={axis - height} y2={axis} />
         </g>
       );
@@ -131,16 +129,16 @@ function Numbers({ marks, level, today, asOf }: NumbersProps) {
         { row: 0, left: middle - 4, right: middle + 4 },
       ]
     : [];
-  const numbers = marks.length > mostSingleMarks ? [] : placeNumbers(marks, level.plot, taken);
+  const numbers = marks.length > mostNumberedMarks ? [] : placeNumbers(marks, level.plot, taken);
   return (
     <>
       {label && (
-        <text className="figure__today-label" x={`${today}%`} y={9} textAnchor={anchor}>
+        <text className="figure__today-label" x={`${today}%`} y={14} textAnchor={anchor}>
           {label}
         </text>
       )}
       {numbers.map(({ number, at, row }) => (
-        <text key={number} className="ruler__number" x={`${at}%`} y={row === 0 ? 20 : 7}>
+        <text key={number} className="ruler__number" x={`${at}%`} y={row === 0 ? 28 : 14}>
           {number}
         </text>
       ))}

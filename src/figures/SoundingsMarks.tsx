@@ -1,9 +1,29 @@
+import { tierLook } from '../ui/tier-look';
 import { AtLevel } from './AtLevel';
-import { lineHeight } from './place-labels';
-import { dayPlace, type TermMonth } from './sounding';
+import { lineHeight } from './label-boxes';
+import { dayPlace, unknownRuns, type TermMonth } from './sounding';
 import type { SoundingsDrawing } from './use-soundings';
 
 /* What lies under the months and over them, across in percent: the same in the plain drawing and in the chart. */
+
+interface BandAreaProps {
+  readonly tier: number;
+  readonly drawing: SoundingsDrawing;
+}
+
+/** The band of a tier, from one end of the plot to the other. */
+export function BandArea({ tier, drawing }: BandAreaProps) {
+  const look = tierLook(tier, drawing.scale.bands.length - 1);
+  return (
+    <rect
+      className={`soundings__band soundings__band--${look}`}
+      x={0}
+      y={tier * drawing.band}
+      width="100%"
+      height={drawing.band}
+    />
+  );
+}
 
 /** Of more months than these only the years are told apart. */
 const mostCuts = 36;
@@ -12,7 +32,10 @@ const mostCuts = 36;
 export function Cuts({ drawing }: { readonly drawing: SoundingsDrawing }) {
   const { soundings, bottom, height } = drawing;
   const starts = soundings.slice(1);
-  const cuts = starts.length < mostCuts ? starts : starts.filter(({ month }, index) => yearOf(month) !== yearOf(soundings[index]?.month));
+  const cuts =
+    starts.length < mostCuts
+      ? starts
+      : starts.filter(({ month }, index) => yearOf(month) !== yearOf(soundings[index]?.month));
   return (
     <g className="soundings__ground">
       {cuts.map(({ month, place }) => (
@@ -25,18 +48,16 @@ export function Cuts({ drawing }: { readonly drawing: SoundingsDrawing }) {
           y2={height}
         />
       ))}
-      {soundings
-        .filter(({ reached }) => !reached)
-        .map(({ month, place }) => (
-          <rect
-            key={month.index}
-            className="soundings__unknown"
-            x={`${place.from}%`}
-            y={0}
-            width={`${place.width}%`}
-            height={bottom}
-          />
-        ))}
+      {unknownRuns(soundings).map(({ from, width }) => (
+        <rect
+          key={from}
+          className="soundings__unknown"
+          x={`${from}%`}
+          y={0}
+          width={`${width}%`}
+          height={bottom}
+        />
+      ))}
     </g>
   );
 }
@@ -62,28 +83,37 @@ export function Rules({ drawing }: { readonly drawing: SoundingsDrawing }) {
           />
         );
       })}
-      {soundings.map(({ month, place, reached }) => (
-        <line
-          key={month.index}
-          className={reached ? 'soundings__surface' : 'soundings__surface soundings__surface--unknown'}
-          x1={`${place.from}%`}
-          x2={`${place.from + place.width}%`}
-          y1={0}
-          y2={0}
-        />
-      ))}
+      {soundings.map(({ month, place, reached }) =>
+        reached ? (
+          <line
+            key={month.index}
+            className="soundings__surface"
+            x1={`${place.from}%`}
+            x2={`${place.from + place.width}%`}
+            y1={0}
+            y2={0}
+          />
+        ) : null,
+      )}
     </g>
   );
 }
 
+/** The as-of day; the months beyond it are still to come, so their 100 % line is not drawn firm. */
 export function Today({ drawing, asOf }: { readonly drawing: SoundingsDrawing; readonly asOf: string }) {
-  const at = dayPlace(
-    drawing.soundings.map(({ month }) => month),
-    asOf,
-  );
-  if (at === null) return null;
+  const months = drawing.soundings.map(({ month }) => month);
+  const at = dayPlace(months, asOf);
+  const isAhead = asOf < (months[0]?.start ?? '');
+  if (at === null && !isAhead) return null;
+  const from = `${at ?? 0}%`;
   return (
-    <line className="figure__today soundings__today" x1={`${at}%`} x2={`${at}%`} y1={0} y2={drawing.height} />
+    <>
+      <line className="soundings__cleared" x1={from} x2="100%" y1={0} y2={0} />
+      <line className="soundings__ahead" x1={from} x2="100%" y1={0} y2={0} />
+      {at !== null && (
+        <line className="figure__today soundings__today" x1={from} x2={from} y1={0} y2={drawing.height} />
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { MonthColumn } from './MonthColumn';
-import { Cuts, Labels, Rules, Today } from './SoundingsMarks';
+import { BandArea, Cuts, Labels, Rules, Today } from './SoundingsMarks';
 import type { SoundingsDrawing } from './use-soundings';
 
 interface SoundingsPlotProps {
@@ -12,6 +12,9 @@ export function SoundingsPlot({ drawing, asOf }: SoundingsPlotProps) {
   const { soundings, ticks, scale, band, height } = drawing;
   return (
     <svg className="soundings__drawing" width="100%" height={height} aria-hidden="true">
+      {scale.bands.map(({ tier }) => (
+        <BandArea key={tier} tier={tier} drawing={drawing} />
+      ))}
       <Cuts drawing={drawing} />
       {ticks
         .filter(({ kind, depth }) => kind === 'bound' && depth > 0)
@@ -19,9 +22,7 @@ export function SoundingsPlot({ drawing, asOf }: SoundingsPlotProps) {
           <line
             key={depth}
             className={
-              depth === scale.commitment
-                ? 'soundings__rule soundings__rule--commitment'
-                : 'soundings__rule'
+              depth === scale.commitment ? 'soundings__rule soundings__rule--commitment' : 'soundings__rule'
             }
             x1={0}
             x2="100%"
@@ -30,7 +31,7 @@ export function SoundingsPlot({ drawing, asOf }: SoundingsPlotProps) {
           />
         ))}
       {soundings.map((sounding) => (
-        <MonthColumn key={sounding.month.index} sounding={sounding} band={band} />
+        <MonthColumn key={sounding.month.index} sounding={sounding} drawing={drawing} />
       ))}
       <Rules drawing={drawing} />
       {asOf !== undefined && <Today drawing={drawing} asOf={asOf} />}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { Assessment, Evidence, LogEntry } from '../domain';
 import type { Terms } from '../terms/schema';
+import { AvailabilityTable } from './AvailabilityTable';
 import { FigureKey } from './FigureKey';
 import './figure.css';
 import { MonthRuler } from './MonthRuler';
@@ -31,10 +32,12 @@ const AvailabilityChart = lazy(() => import('./AvailabilityChart').catch(() => (
 
 function PlainChart({ terms, assessment, inMargin, children }: TermChartProps) {
   const { months, asOf } = assessment;
+  const { soundings } = useSoundings(terms, months);
   return (
     <>
       <Soundings terms={terms} months={months} asOf={asOf} inMargin={inMargin} summarised />
       {children}
+      <AvailabilityTable terms={terms} soundings={soundings} />
     </>
   );
 }
@@ -45,7 +48,7 @@ export function TermFigure({ terms, assessment, evidence, log, inMargin }: TermF
   const drawing = useSoundings(terms, months);
   const summary = useTermSummary(terms, drawing);
   const marks = useMemo(() => rulerMarks(months, log, evidence), [months, log, evidence]);
-  const key = <FigureKey terms={terms} soundings={drawing.soundings} marks={marks} />;
+  const key = <FigureKey terms={terms} drawing={drawing} marks={marks} />;
   const chart = { terms, assessment, inMargin, summarised: true, children: key };
   return (
     <figure className="term-figure">

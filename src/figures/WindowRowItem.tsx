@@ -46,7 +46,9 @@ export function WindowRowItem({ row, today, withYear }: WindowRowItemProps) {
           </span>
           <span className={soon ? 'windows__stands windows__stands--soon' : 'windows__stands'}>
             {stands}
-            {claim.provisional && <span className="windows__provisional">{t(($) => $.windows.provisional)}</span>}
+            {claim.provisional && (
+              <span className="windows__provisional">{t(($) => $.windows.provisional)}</span>
+            )}
           </span>
         </p>
       </div>

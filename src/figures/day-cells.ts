@@ -1,4 +1,12 @@
-import { formatDay, parseDay, weekday, type CountedDay, type Day, type DayKind, type MonthAssessment } from '../domain';
+import {
+  formatDay,
+  parseDay,
+  weekday,
+  type CountedDay,
+  type Day,
+  type DayKind,
+  type MonthAssessment,
+} from '../domain';
 
 /** A day of the count, as it stands in a row or in a calendar of weeks. */
 export interface DayCell {
@@ -24,11 +32,7 @@ export interface DayCell {
 export type DayRole = 'ends' | 'opens' | 'today' | 'closes';
 
 /** From the month's last day over the business days to the deadline, and today among them. */
-export function dayCells(
-  month: MonthAssessment,
-  counted: readonly CountedDay[],
-  asOf: string,
-): DayCell[] {
+export function dayCells(month: MonthAssessment, counted: readonly CountedDay[], asOf: string): DayCell[] {
   const roles = new Map<Day, DayRole[]>();
   const named: [DayRole, string][] = [
     ['ends', month.end],

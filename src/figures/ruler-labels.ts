@@ -12,6 +12,8 @@ export interface MonthTexts {
 export interface MonthLabel {
   readonly title: string | null;
   readonly note: string | null;
+  /** A year runs on over the months that follow. */
+  readonly form: 'full' | 'short' | 'year';
 }
 
 /** `ruler.css` has the same. */
@@ -35,14 +37,17 @@ export function monthLabels(
   if (!middle || widthOf(middle.place) < leastWidth) return yearLabels(months, plot);
   const full = ({ texts }: { texts: MonthTexts }) =>
     inset.full + Math.max(textWidth(texts.range, titleSize), textWidth(texts.note, noteSize));
-  const short = ({ texts }: { texts: MonthTexts }) =>
-    inset.short + textWidth(texts.short, titleSize);
+  const short = ({ texts }: { texts: MonthTexts }) => inset.short + textWidth(texts.short, titleSize);
   if (short(middle) > widthOf(middle.place)) return yearLabels(months, plot);
   const isFull = full(middle) <= widthOf(middle.place);
   return months.map((month) => {
     if (isFull && full(month) <= widthOf(month.place))
-      return { title: month.texts.range, note: month.texts.note };
-    return { title: short(month) <= widthOf(month.place) ? month.texts.short : null, note: null };
+      return { title: month.texts.range, note: month.texts.note, form: 'full' };
+    return {
+      title: short(month) <= widthOf(month.place) ? month.texts.short : null,
+      note: null,
+      form: 'short',
+    };
   });
 }
 
@@ -60,6 +65,6 @@ function yearLabels(
     if (yearAt(index) === yearAt(index - 1)) return null;
     const next = months.find((_, later) => later > index && isNamed(later));
     const fits = needed <= (((next?.place.from ?? 100) - place.from) * plot) / 100;
-    return { title: fits && isNamed(index) ? `${yearAt(index)}` : null, note: null };
+    return { title: fits && isNamed(index) ? `${yearAt(index)}` : null, note: null, form: 'year' };
   });
 }

@@ -19,7 +19,9 @@ export interface MarkBin {
   readonly excluded: boolean;
 }
 
-/** More than these are no longer told apart. */
+/** More than these are not numbered, */
+export const mostNumberedMarks = 40;
+/** and more than these no longer told apart. */
 export const mostSingleMarks = 120;
 const bins = 200;
 
@@ -99,7 +101,5 @@ export function binMarks(marks: readonly RulerMark[]): MarkBin[] {
     const sum = found.get(bin) ?? { count: 0, excluded: true };
     found.set(bin, { count: sum.count + 1, excluded: sum.excluded && mark.excluded });
   }
-  return [...found]
-    .toSorted(([a], [b]) => a - b)
-    .map(([bin, sum]) => ({ from: bin * width, width, ...sum }));
+  return [...found].toSorted(([a], [b]) => a - b).map(([bin, sum]) => ({ from: bin * width, width, ...sum }));
 }

@@ -41,5 +41,7 @@ export function rulerTicks(months: readonly TermMonth[], plot: number): RulerTic
     const kind = isYear ? 'year' : isMonth ? 'month' : date === null ? 'day' : 'date';
     ticks.push({ at: ((day - first) * 100) / days, kind, date, dateAt: ((day - first + 0.5) * 100) / days });
   }
-  return ticks.filter(({ at }, index) => index === 0 || ((at - (ticks[index - 1]?.at ?? 0)) * plot) / 100 > 0.5);
+  return ticks.filter(
+    ({ at }, index) => index === 0 || ((at - (ticks[index - 1]?.at ?? 0)) * plot) / 100 > 0.5,
+  );
 }

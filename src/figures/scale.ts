@@ -75,7 +75,6 @@ function linear({ top, bottom }: Band, lost: bigint, total: bigint): number {
 
 function logarithmic({ top, bottom }: Band, lost: bigint, total: bigint): number {
   if (lost >= bottom * total) return 1;
-  const fraction =
-    Math.log(Number(lost) / Number(top * total)) / Math.log(Number(bottom) / Number(top));
+  const fraction = Math.log(Number(lost) / Number(top * total)) / Math.log(Number(bottom) / Number(top));
   return Math.min(1, Math.max(1 / Number(steps), fraction));
 }

@@ -65,6 +65,22 @@ export function soundingsOf(
   }));
 }
 
+/** The places of months of which nothing is known, those next to each other as one, each with its first. */
+export function unknownRuns(soundings: readonly Sounding[]): (Place & { readonly first: Sounding })[] {
+  const runs: (Place & { readonly first: Sounding })[] = [];
+  soundings.forEach((sounding, index) => {
+    if (sounding.reached) return;
+    const { from, width } = sounding.place;
+    const last = soundings[index - 1]?.reached === null ? runs.pop() : undefined;
+    runs.push({
+      first: last?.first ?? sounding,
+      from: last?.from ?? from,
+      width: from + width - (last?.from ?? from),
+    });
+  });
+  return runs;
+}
+
 /** Widths follow the days. */
 export function placesOf(months: readonly TermMonth[]): Place[] {
   const days = months.reduce((sum, month) => sum + month.days, 0);

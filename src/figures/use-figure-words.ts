@@ -36,7 +36,12 @@ export function useFigureWords(terms: Terms): FigureWords {
         total: formatInteger(measured.total),
       });
     const more = ({ next }: Reached) =>
-      next && t(($) => $.more[unit], { more: formatInteger(next.more), credit: next.credit });
+      next &&
+      t(($) => $.more[unit], {
+        count: next.more,
+        more: formatInteger(next.more),
+        credit: next.credit,
+      });
     return {
       percent: (percent) => formatPercent(percent, 2),
       share,

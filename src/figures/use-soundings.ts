@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Terms } from '../terms/schema';
 import { levels, type Level } from './levels';
-import { labelBottom, placeLabels, type PlacedLabel } from './place-labels';
+import { labelBottom, type PlacedLabel } from './label-boxes';
+import { placeLabels } from './place-labels';
 import { soundingsScale, type SoundingsScale } from './scale';
 import { scaleTicks, type ScaleTick } from './scale-ticks';
-import { soundingsOf, type FigureMonth, type Sounding } from './sounding';
+import { soundingsOf, unknownRuns, type FigureMonth, type Sounding } from './sounding';
 import { textWidth } from './text-width';
 import { useFigureWords } from './use-figure-words';
 
@@ -18,10 +19,13 @@ export interface SoundingsDrawing {
   readonly band: number;
   readonly bottom: number;
   readonly height: number;
+  /** Whether the least and the most are drawn: on months too many, their dashes would be noise. */
+  readonly withEdges: boolean;
 }
 
 const fullHeight = 288;
 const compactHeight = 116;
+const mostWithEdges = { full: 60, compact: 24 };
 
 export function useSoundings(
   terms: Terms,
@@ -36,15 +40,30 @@ export function useSoundings(
     const bottom = compact ? compactHeight : fullHeight;
     const band = bottom / scale.bands.length;
     const rules = ticks.filter(({ kind }) => kind === 'bound').map(({ depth }) => depth * band);
-    const texts = soundings.map(({ place, reached, month }, index) => ({
-      index,
-      place,
-      depth: (reached?.depth.expected ?? 0) * band,
-      title: reached ? words.percent(reached.percent) : words.notMeasured(month),
-      lines: reached ? words.lines(reached) : [],
-      isNote: reached === null,
-      matters: reached === null || reached.tier > 0,
-    }));
+    const texts = [
+      ...soundings.flatMap(({ place, reached }, index) =>
+        reached
+          ? {
+              index,
+              place,
+              depth: reached.depth.upper * band,
+              title: words.percent(reached.percent),
+              lines: words.lines(reached),
+              isNote: false,
+              matters: reached.tier > 0,
+            }
+          : [],
+      ),
+      ...unknownRuns(soundings).map(({ first, from, width }) => ({
+        index: soundings.indexOf(first),
+        place: { from, width },
+        depth: 0,
+        title: words.notMeasured(first.month),
+        lines: [],
+        isNote: true,
+        matters: true,
+      })),
+    ];
     const labels = compact
       ? []
       : levels.map((level) => ({
@@ -52,6 +71,7 @@ export function useSoundings(
           placed: placeLabels(texts, { width: level.plot, rules, widthOf: textWidth }),
         }));
     const foot = Math.max(bottom, ...labels.flatMap(({ placed }) => placed.map(labelBottom)));
-    return { scale, ticks, soundings, labels, band, bottom, height: foot };
+    const withEdges = soundings.length <= mostWithEdges[compact ? 'compact' : 'full'];
+    return { scale, ticks, soundings, labels, band, bottom, height: foot, withEdges };
   }, [terms, months, compact, words]);
 }

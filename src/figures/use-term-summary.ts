@@ -6,7 +6,7 @@ import { useFigureWords } from './use-figure-words';
 import { useSentences } from './use-sentences';
 
 /** What the soundings show, in a sentence. */
-export function useTermSummary(terms: Terms, { scale, soundings }: SoundingsDrawing): string {
+export function useTermSummary(terms: Terms, { scale, ticks, soundings }: SoundingsDrawing): string {
   const { t } = useTranslation('figures');
   const words = useFigureWords(terms);
   const join = useSentences();
@@ -18,7 +18,8 @@ export function useTermSummary(terms: Terms, { scale, soundings }: SoundingsDraw
   const values = {
     months: measured.length,
     fallen,
-    commitment: terms.commitment.availability,
+    commitment:
+      ticks.find((tick) => tick.depth === scale.commitment)?.percent ?? terms.commitment.availability,
     month: words.range(lowest.month),
     percent: words.percent(lowest.reached.percent),
   };

@@ -14,7 +14,6 @@ export function useWindowSummary(figure: WindowFigure | null, asOf: string): str
   const earliest = (months: readonly MonthAssessment[], day: 'opensOn' | 'closesOn') =>
     formatDay(months.map(({ claim }) => claim[day]).toSorted()[0] ?? asOf);
   const [open, waiting, closed] = [having('open'), having('not-yet-open'), having('closed')];
-  const number = (months: readonly unknown[]) => (months.length === 1 ? 'one' : 'many');
   const said: string[] = [];
   const day = formatDay(asOf);
   if (open.length === 0) said.push(t(($) => $.windows.summary.open.none, { day }));
@@ -30,4 +29,8 @@ export function useWindowSummary(figure: WindowFigure | null, asOf: string): str
   const left = figure.all.length - figure.rows.length;
   if (left > 0) said.push(t(($) => $.windows.summary.left, { count: left }));
   return join(said);
+}
+
+function number(months: readonly MonthAssessment[]): 'one' | 'many' {
+  return months.length === 1 ? 'one' : 'many';
 }

@@ -10,6 +10,7 @@ export interface AxisTick {
 }
 
 const leastBetweenLabels = 40;
+const leastBeforeEnd = 36;
 /** Labels at every month, every quarter, every half year, every year. */
 const everies = [1, 3, 6, 12];
 
@@ -25,9 +26,10 @@ export function windowAxisTicks({ first, end }: WindowAxis, plot: number): AxisT
     const day = addMonths(start, index);
     if (day < first) continue;
     const ofYear = civilDate(day).month;
-    const isLabelled = (ofYear - 1) % every === 0;
+    const at = ((day - first) * 100) / (end - first);
+    const isLabelled = (ofYear - 1) % every === 0 && ((100 - at) * plot) / 100 >= leastBeforeEnd;
     const label = !isLabelled ? null : years && ofYear === 1 ? 'year' : 'month';
-    ticks.push({ at: ((day - first) * 100) / (end - first), day: formatDay(day), label });
+    ticks.push({ at, day: formatDay(day), label });
   }
   return ticks;
 }

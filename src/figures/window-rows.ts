@@ -1,4 +1,11 @@
-import { parseDay, type Assessment, type ClaimStatus, type Day, type Evidence, type MonthAssessment } from '../domain';
+import {
+  parseDay,
+  type Assessment,
+  type ClaimStatus,
+  type Day,
+  type Evidence,
+  type MonthAssessment,
+} from '../domain';
 
 /** A claim window on the common axis, in percent of it. */
 export interface WindowRow {
@@ -76,7 +83,12 @@ function mostUrgent(all: readonly MonthAssessment[]): MonthAssessment[] {
   return [...others, ...closed.slice(0, most)].slice(0, mostRows);
 }
 
-function rowOf(month: MonthAssessment, evidence: Evidence, today: Day, at: (day: number) => number): WindowRow {
+function rowOf(
+  month: MonthAssessment,
+  evidence: Evidence,
+  today: Day,
+  at: (day: number) => number,
+): WindowRow {
   const { claim } = month;
   const opens = dayOf(claim.opensOn);
   const closes = dayOf(claim.closesOn);

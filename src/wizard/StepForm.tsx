@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../i18n/use-page-title';
 import { Button } from '../ui/Button';
 import { ErrorSummary, type Correction } from '../ui/ErrorSummary';
+import { isComposing } from './is-composing';
 import { SavedNote } from './SavedNote';
 import './StepForm.css';
 import { routeBefore, type WizardStep } from './steps';
@@ -43,8 +44,7 @@ export function StepForm({ step, question, lead, corrections, attempt, onSubmit,
   );
 }
 
-/** Enter that ends the composition of a word is not meant for the form. Some browsers say so only by the code 229. */
+/** Enter that ends the composition of a word is not meant for the form. */
 function leaveEnterToComposition(event: KeyboardEvent): void {
-  const { isComposing, keyCode } = event.nativeEvent;
-  if (event.key === 'Enter' && (isComposing || keyCode === 229)) event.preventDefault();
+  if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
 }

@@ -1,5 +1,7 @@
 import type { Draft, DraftEntry, DraftFee } from '../case/draft';
 import type { Problem, ProblemCode } from '../case/problem';
+import type { DraftReading } from '../case/read-draft';
+import { formatDay } from '../domain';
 import type { WizardStep } from './steps';
 
 /** A problem of a draft, at the control that mends it. */
@@ -40,13 +42,24 @@ export const logId = 'log';
 export function mistakesOf(
   step: WizardStep,
   draft: Draft,
-  problems: readonly Problem<ProblemCode>[],
+  { problems, term }: DraftReading,
 ): readonly Mistake[] {
-  return problems.flatMap((problem) => {
-    if (stepOf(problem.path) !== step) return [];
-    const place = placeOf(problem.path, draft);
-    return place ? [{ id: idOf(place), place, problem }] : [];
-  });
+  const mistakes = new Map<string, Mistake>();
+  for (const problem of problems) {
+    if (stepOf(problem.path) !== step) continue;
+    const place = placeOf(problem.path, draft, term && formatDay(term.first));
+    if (!place) continue;
+    const id = idOf(place);
+    // One thing at a time at one control.
+    if (!mistakes.has(id)) mistakes.set(id, { id, place, problem });
+  }
+  return [...mistakes.values()].toSorted((a, b) => rankOf(a.place) - rankOf(b.place));
+}
+
+/** Rows from first to last, and in each its columns; before them what holds for all, after them what comes of all. */
+function rankOf(place: Place): number {
+  if (place.kind === 'row') return place.row + columnNames.indexOf(place.column) / columnNames.length;
+  return place.kind === 'log' ? Infinity : -1;
 }
 
 function stepOf(path: string): WizardStep | null {
@@ -55,7 +68,7 @@ function stepOf(path: string): WizardStep | null {
   return path.startsWith('fees') ? 'fees' : null;
 }
 
-function placeOf(path: string, draft: Draft): Place | null {
+function placeOf(path: string, draft: Draft, firstMonth: string | null): Place | null {
   const row = /^log\[(\d+)\](?:\.(\w+))?$/.exec(path);
   if (row) {
     const entry = draft.log[Number(row[1])];
@@ -64,12 +77,18 @@ function placeOf(path: string, draft: Draft): Place | null {
   const month = /^fees\.byMonth\[(\d+)\](?:\.(\w+))?$/.exec(path);
   if (month) {
     const key = writtenMonths(draft.fees.byMonth)[Number(month[1])];
-    const field = month[2] === 'deducted' ? 'deducted' : 'consumed';
-    return key === undefined ? null : { kind: 'month', month: key, field };
+    return key === undefined ? null : { kind: 'month', month: key, field: feeField(month[2]) };
   }
+  // Where each month has its own fee, the single figure is written as that of the first.
+  if (draft.fees.each && firstMonth !== null && path.startsWith('fees.default'))
+    return { kind: 'month', month: firstMonth, field: feeField(path.split('.').at(-1)) };
   if (path === 'log') return { kind: 'log' };
   const field = fieldsByPath[path];
   return field ? { kind: 'field', field } : null;
+}
+
+function feeField(name: string | undefined): keyof DraftFee {
+  return name === 'deducted' ? 'deducted' : 'consumed';
 }
 
 /** What is wrong with a row as a whole is told at its start. */

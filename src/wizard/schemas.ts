@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Draft } from '../case/draft';
 import { readDraft } from '../case/read-draft';
+import { fromForm } from './fees/month-fees';
 import type { Terms } from '../terms/schema';
 import { mistakesOf, type Place } from './mistakes';
 
@@ -26,16 +27,16 @@ const fees = z.object({
 
 export function purchaseSchema(draft: Draft, terms: Terms, today: string) {
   return purchase.check((part) => {
-    const problems = readDraft({ ...draft, purchase: part.value, log: [] }, terms, today).problems;
-    for (const { place, problem } of mistakesOf('purchase', draft, problems))
+    const reading = readDraft({ ...draft, purchase: part.value, log: [] }, terms, today);
+    for (const { place, problem } of mistakesOf('purchase', draft, reading))
       part.issues.push({ code: 'custom', input: part.value, message: problem.code, path: pathOf(place) });
   });
 }
 
-export function feesSchema(draft: Draft, terms: Terms, today: string) {
+export function feesSchema(draft: Draft, terms: Terms, today: string, firstMonth: string | undefined) {
   return fees.check((part) => {
-    const written = { ...draft, fees: part.value };
-    for (const { place, problem } of mistakesOf('fees', written, readDraft(written, terms, today).problems))
+    const written = { ...draft, fees: fromForm(part.value, firstMonth) };
+    for (const { place, problem } of mistakesOf('fees', written, readDraft(written, terms, today)))
       part.issues.push({ code: 'custom', input: part.value, message: problem.code, path: pathOf(place) });
   });
 }

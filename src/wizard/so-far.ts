@@ -58,7 +58,8 @@ export function comesTo(draft: Draft, terms: Terms, calendar: CalendarData, toda
 
   function monthSoFar(month: ServiceMonth, place: number): MonthSoFar {
     const window = claimWindow(terms, month.last, calendar);
-    const amount = due?.[place]?.due.amount;
+    const known = standing(terms, measured?.months[place]?.measured ?? null);
+    const amount = known.measured ? due?.[place]?.due.amount : undefined;
     return {
       index: month.index,
       start: formatDay(month.first),
@@ -67,7 +68,7 @@ export function comesTo(draft: Draft, terms: Terms, calendar: CalendarData, toda
       opensOn: formatDay(window.opensOn),
       closesOn: formatDay(window.closesOn),
       provisional: window.provisional,
-      ...standing(terms, measured?.months[place]?.measured ?? null),
+      ...known,
       amount: fees && amount !== undefined ? formatAmount(amount, fees.currency) : null,
     };
   }
@@ -89,7 +90,8 @@ export function comesTo(draft: Draft, terms: Terms, calendar: CalendarData, toda
 }
 
 function standing(terms: Terms, measured: Measured | null) {
-  if (!measured || measured.total === 0) return { measured, percent: null, tier: null };
+  // Of a month without calls or messages nothing is known, not even that nothing failed.
+  if (!measured || measured.total === 0) return { measured: null, percent: null, tier: null };
   const { total, bad } = measured;
   const tier = tierFor(terms, measured, bad.expected);
   return {
@@ -105,9 +107,9 @@ export function monthsBelow(months: SoFar['months']): readonly MonthSoFar[] {
 }
 
 /** The last day of the first claim window that is still to close, among months below; null where there is none. */
-export function nextDeadline(months: SoFar['months'], today: string): string | null {
+export function nextDeadline(months: SoFar['months'], asOf: string): string | null {
   const days = monthsBelow(months)
     .map(({ closesOn }) => closesOn)
-    .filter((day) => day >= today);
+    .filter((day) => day >= asOf);
   return days.toSorted()[0] ?? null;
 }

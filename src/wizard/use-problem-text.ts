@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../case/problem';
-import { useFormats } from '../i18n/use-formats';
+import { columnName } from './log/columns';
 import type { Mistake, Place } from './mistakes';
+import { useMonthName } from './use-month-name';
 import { useWizard } from './wizard-context';
 
 export interface ProblemText {
@@ -14,8 +15,8 @@ export interface ProblemText {
 export function useProblemText(): ProblemText {
   const { t } = useTranslation('problems');
   const { t: tw } = useTranslation('wizard');
-  const { formatDayRangeShort } = useFormats();
-  const { draft, soFar } = useWizard();
+  const { terms, draft, soFar } = useWizard();
+  const nameOf = useMonthName(terms, soFar.months);
 
   function sentence({ place, problem: { code, values } }: Mistake): string {
     if (code === 'missing') return missing(place);
@@ -26,7 +27,7 @@ export function useProblemText(): ProblemText {
 
   function missing(place: Place): string {
     if (place.kind === 'field') return tw(($) => $.missing[place.field]);
-    if (place.kind === 'row') return tw(($) => $.missing[place.column]);
+    if (place.kind === 'row') return tw(($) => $.missing[nameOfColumn(place)]);
     return place.kind === 'month' ? tw(($) => $.missing.consumed) : t(($) => $.missing);
   }
 
@@ -36,7 +37,7 @@ export function useProblemText(): ProblemText {
     if (place.kind === 'row')
       return tw(($) => $.summary.row, {
         row: place.row + 1,
-        column: tw(($) => $.columns[place.column]),
+        column: tw(($) => $.columns[nameOfColumn(place)]),
         text,
       });
     if (place.kind === 'month') return tw(($) => $.summary.field, { field: monthName(place.month), text });
@@ -44,9 +45,13 @@ export function useProblemText(): ProblemText {
     return tw(($) => $.summary.field, { field: tw(($) => $.fields[place.field]), text });
   }
 
+  function nameOfColumn({ row, column }: Extract<Place, { kind: 'row' }>) {
+    return columnName(column, draft.log[row]?.kind ?? 'interval');
+  }
+
   function monthName(start: string): string {
     const month = soFar.months?.find((one) => one.start === start);
-    return month ? formatDayRangeShort(month.start, month.end) : start;
+    return month ? nameOf(month) : start;
   }
 
   return { sentence, inSummary };

@@ -26,7 +26,7 @@ interface Attempts {
 export function useStep(step: WizardStep): StepState {
   const { draft, terms, today, soFar, isCurrent } = useWizard();
   const [attempts, setAttempts] = useState<Attempts>({ count: 0, open: new Set() });
-  const mistakes = useMemo(() => mistakesOf(step, soFar.draft, soFar.reading.problems), [step, soFar]);
+  const mistakes = useMemo(() => mistakesOf(step, soFar.draft, soFar.reading), [step, soFar]);
   const shown = mistakes.filter(({ id }) => attempts.open.has(id));
 
   // What was put right is left alone until the next attempt: to come back while somebody types, and take the focus
@@ -34,7 +34,7 @@ export function useStep(step: WizardStep): StepState {
   const still = new Set(shown.map(({ id }) => id));
   if (isCurrent && still.size < attempts.open.size) setAttempts({ ...attempts, open: still });
 
-  const find = () => mistakesOf(step, draft, readDraft(draft, terms, today).problems);
+  const find = () => mistakesOf(step, draft, readDraft(draft, terms, today));
   const show = (found: readonly Mistake[]) =>
     setAttempts(({ count }) => ({ count: count + 1, open: new Set(found.map(({ id }) => id)) }));
   const proceed = () => navigate(routeAfter(terms.id, step));

@@ -11,6 +11,9 @@ import './Ledger.css';
 import { useColumns } from './use-columns';
 import { asColumnHeader, asRow, asRowGroup, asTable } from '../table-roles';
 
+/** The workings of more months than these make a page that no one reads, and that a browser is slow to lay out. */
+const mostOpened = 24;
+
 /** Month by month; each row opens to how its figures come about. */
 export function LedgerPart() {
   const { t } = useTranslation('results');
@@ -40,12 +43,14 @@ export function LedgerPart() {
     >
       <div className="ledger__intro">
         <p className="result__lead">{t(($) => $.ledger.lead)}</p>
-        <Button
-          kind="plain"
-          onClick={() => setOpen(allOpen ? new Set() : new Set(months.map(({ index }) => index)))}
-        >
-          {allOpen ? t(($) => $.ledger.closeAll) : t(($) => $.ledger.openAll)}
-        </Button>
+        {months.length <= mostOpened && (
+          <Button
+            kind="plain"
+            onClick={() => setOpen(allOpen ? new Set() : new Set(months.map(({ index }) => index)))}
+          >
+            {allOpen ? t(($) => $.ledger.closeAll) : t(($) => $.ledger.openAll)}
+          </Button>
+        )}
       </div>
       {/* The roles stand in the open: where the screen is narrow, the rows are laid out as no table is. */}
       <Table className="ledger" {...asTable} caption={t(($) => $.ledger.title)} captionHidden>

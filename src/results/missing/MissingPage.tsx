@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../ui/Button';
 import { Part } from '../../ui/Part';
 import { Sheet } from '../../ui/Sheet';
 import './MissingPage.css';
+import { capitalised } from '../capitalised';
 import { isUntouched, wants, type Want } from './missing';
 
 interface MissingPageProps {
@@ -70,7 +71,7 @@ export function MissingPage({ terms, draft, reading, takeToday }: MissingPagePro
 function WantText({ want: { field, row, isMissing } }: { readonly want: Want }) {
   const { t } = useTranslation('results');
   const name = t(($) => $.missing.field[field]);
-  const place = row === null ? name : t(($) => $.missing.inRow, { row, field: name });
+  const place = row === null ? capitalised(name) : t(($) => $.missing.inRow, { row, field: name });
   return isMissing
     ? t(($) => $.missing.isMissing, { field: place })
     : t(($) => $.missing.isWrong, { field: place });

@@ -24,10 +24,11 @@ export function NotCountedPart() {
   const minutes = terms.measure.kind === 'timeslices' ? terms.measure.slice.minutes : null;
   const counted = (count: number, atMost: number) => {
     if (atMost === 0) return t(($) => $.notCounted.nothing);
-    const figure = formatInteger(count * (minutes ?? 1));
+    const figure = (units: number) => formatInteger(units * (minutes ?? 1));
+    const number = count === atMost ? figure(count) : `${figure(count)}–${figure(atMost)}`;
     return minutes === null
-      ? t(($) => $.notCounted.failures, { count, number: figure })
-      : t(($) => $.notCounted.minutes, { count: count * minutes, number: figure });
+      ? t(($) => $.notCounted.failures, { count: atMost, number })
+      : t(($) => $.notCounted.minutes, { count: atMost, number });
   };
   return (
     <Part mark="D" title={t(($) => $.notCounted.title)} className="not-counted" notes={<NotCountedNotes />}>

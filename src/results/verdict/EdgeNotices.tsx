@@ -15,10 +15,23 @@ export function EdgeNotices({ months }: { readonly months: readonly MonthAssessm
   const { t } = useTranslation('results');
   const { formatInteger } = useFormats();
   const { month: nameOf } = useDays();
-  const { terms } = useResult();
+  const { terms, assessment } = useResult();
   const tier = (credit: number) =>
     credit === 0 ? t(($) => $.notice.noTier) : t(($) => $.notice.tier, { credit });
-  const components = { reading: <ReadingMark code={edgeReading(terms)} /> };
+  const hasShort = assessment.findings.some(({ code }) => code === 'too-short');
+  const components = {
+    reading: (
+      <>
+        <ReadingMark code={edgeReading(terms)} />
+        {hasShort && (
+          <>
+            {' '}
+            <ReadingMark code="R6" />
+          </>
+        )}
+      </>
+    ),
+  };
   if (months.length > mostTold)
     return (
       <Notice>

@@ -94,7 +94,7 @@ function Short({ verdict: { lowest, months } }: { readonly verdict: Verdict }) {
   const count = needed - measured.bad.expected;
   return (
     <Sentences>
-      {t(($) => $.lead.met, { commitment: terms.commitment.availability, count: months })}
+      {t(($) => (months === 1 ? $.lead.met : $.lead.metEvery), { commitment: terms.commitment.availability })}
       {t(($) => $.lead.short[measured.unit], { count, number: formatInteger(count), month: month(lowest) })}
     </Sentences>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
+import { capitalised } from '../capitalised';
 import type { Verdict } from './verdict';
 
 /** The verdict in one sentence. */
@@ -12,12 +13,11 @@ export function useHeadline(verdict: Verdict): string {
   };
   const { kind, months, settled, closed, unfinished } = verdict;
   if (kind === 'qualify' && settled) return capitalised(qualifying(settled.months.length));
-  if (kind === 'closed' && closed) return t(($) => $.headline.closed, { count: closed.months.length });
+  const which = months === 1 ? 'only' : 'every';
   if (kind === 'expected') return t(($) => $.headline.expected);
-  if (kind === 'unmeasured') return t(($) => $.headline.unmeasured, { count: months });
-  return unfinished.length > 0
-    ? t(($) => $.headline.noneSoFar, { count: months })
-    : t(($) => $.headline.none, { count: months });
+  if (kind === 'unmeasured') return t(($) => $.headline.unmeasured[which]);
+  if (kind === 'closed') return t(($) => $.headline.closed[closed?.months.length === 1 ? 'only' : 'every']);
+  return t(($) => (unfinished.length > 0 ? $.headline.noneSoFar : $.headline.none)[which]);
 
   function qualifying(count: number): string {
     const of = { count, qualifying: word(count), total: word(months) };
@@ -26,8 +26,4 @@ export function useHeadline(verdict: Verdict): string {
     if (months === 1) return t(($) => $.headline.only);
     return count === months ? t(($) => $.headline.all) : t(($) => $.headline.some, of);
   }
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -8,10 +8,11 @@ export function Formula({ children }: { readonly children: ReactNode }) {
 /** A figure with the sign before it; a line never ends between the two. */
 export function Term({ sign, children }: { readonly sign?: string; readonly children: ReactNode }) {
   return (
-    <span className="formula__term">
-      {sign && <span className="formula__sign">{sign}</span>}
-      {children}
-    </span>
+    <>
+      <span className="formula__term">
+        {sign && <span className="formula__sign">{sign}</span>} {children}
+      </span>{' '}
+    </>
   );
 }
 

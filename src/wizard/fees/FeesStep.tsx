@@ -1,4 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import type { ChangeEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { DraftFees } from '../../case/draft';
@@ -15,7 +16,7 @@ import { useStep } from '../use-step';
 import { useWizard } from '../wizard-context';
 import { FeeNotes } from './FeeNotes';
 import './FeesStep.css';
-import { withMonths } from './fee-rows';
+import { formValues, fromForm, spreadOver } from './month-fees';
 import { MonthlyFees } from './MonthlyFees';
 import { useCurrencies } from './use-currencies';
 import { useMoneyEcho } from './use-money-echo';
@@ -27,14 +28,28 @@ export function FeesStep() {
   const { sentence, inSummary } = useProblemText();
   const currencies = useCurrencies();
   const { fees } = draft;
+  const months = soFar.months?.map(({ start }) => start) ?? [];
+  const byMonth = fees.each && soFar.months !== null;
   const echo = useMoneyEcho(fees.currency);
   const { register, handleSubmit, setValue, subscribe } = useForm<DraftFees>({
-    defaultValues: withMonths(fees, soFar.months),
-    resolver: standardSchemaResolver(feesSchema(draft, terms, today)),
+    defaultValues: formValues(fees, months),
+    resolver: standardSchemaResolver(feesSchema(draft, terms, today, months[0])),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
-  useFormToDraft(subscribe, (written) => update((before) => ({ ...before, fees: written })));
+  useFormToDraft(subscribe, (written) =>
+    update((before) => ({ ...before, fees: fromForm(written, months[0]) })),
+  );
+
+  /** The figures go with the reader from the single fields to those of the months, and back. */
+  function takeOver(each: boolean): void {
+    if (each) {
+      setValue('byMonth', spreadOver(fees, months));
+      return;
+    }
+    setValue('consumed', fees.consumed);
+    setValue('deducted', fees.deducted);
+  }
 
   const field = (name: FieldName) => {
     const mistake = step.shown.find(({ id }) => id === fieldId(name));
@@ -54,18 +69,20 @@ export function FeesStep() {
         <Field {...field('currency')}>
           <Select options={currencies} {...register('currency')} />
         </Field>
-        <div className="fees-step__pair">
-          <Field
-            {...field('consumed')}
-            hint={t(($) => $.fees.hint[terms.fee.basis])}
-            echo={echo(fees.consumed)}
-          >
-            <TextInput width={16} figures inputMode="decimal" {...register('consumed')} />
-          </Field>
-          <Field {...field('deducted')} hint={t(($) => $.fees.deductedHint)} echo={echo(fees.deducted)}>
-            <TextInput width={16} figures inputMode="decimal" {...register('deducted')} />
-          </Field>
-        </div>
+        {!byMonth && (
+          <div className="fees-step__pair">
+            <Field
+              {...field('consumed')}
+              hint={t(($) => $.fees.hint[terms.fee.basis])}
+              echo={echo(fees.consumed)}
+            >
+              <TextInput width={16} figures inputMode="decimal" {...register('consumed')} />
+            </Field>
+            <Field {...field('deducted')} hint={t(($) => $.fees.deductedHint)} echo={echo(fees.deducted)}>
+              <TextInput width={16} figures inputMode="decimal" {...register('deducted')} />
+            </Field>
+          </div>
+        )}
         {terms.remedy.kind === 'messages' && (
           <Field
             {...field('messagePrice')}
@@ -75,10 +92,16 @@ export function FeesStep() {
             <TextInput width={16} figures inputMode="decimal" {...register('messagePrice')} />
           </Field>
         )}
-        <Checkbox label={t(($) => $.fees.each)} hint={t(($) => $.fees.eachHint)} {...register('each')} />
-        {fees.each && (
+        <Checkbox
+          label={t(($) => $.fees.each)}
+          hint={months.length > 0 ? t(($) => $.fees.eachHint) : t(($) => $.fees.noTerm)}
+          {...register('each', {
+            onChange: ({ target }: ChangeEvent<HTMLInputElement>) => takeOver(target.checked),
+          })}
+        />
+        {byMonth && (
           <MonthlyFees
-            months={soFar.months}
+            months={soFar.months ?? []}
             fees={fees}
             mistakes={step.shown}
             sentence={sentence}

@@ -7,13 +7,14 @@ import { Table } from '../../ui/Table';
 import { tableRoles } from '../../ui/table-roles';
 import { TextInput } from '../../ui/TextInput';
 import { monthId, type Mistake } from '../mistakes';
-import type { SoFar } from '../so-far';
-import { feeRows, standIn, type FeeRow } from './fee-rows';
+import type { MonthSoFar } from '../so-far';
+import { feeRows, type FeeRow } from './fee-rows';
+import { isBlankFee } from './month-fees';
 import './MonthlyFees.css';
 import { UsedFee } from './UsedFee';
 
 interface MonthlyFeesProps {
-  readonly months: SoFar['months'];
+  readonly months: readonly MonthSoFar[];
   readonly fees: DraftFees;
   readonly mistakes: readonly Mistake[];
   readonly sentence: (mistake: Mistake) => string;
@@ -27,7 +28,6 @@ const parts = ['consumed', 'deducted'] as const satisfies readonly (keyof DraftF
 export function MonthlyFees({ months, fees, mistakes, sentence, register, clear }: MonthlyFeesProps) {
   const { t } = useTranslation('wizard');
   const { formatDayRange, formatDay } = useFormats();
-  if (!months) return <p className="monthly-fees__none">{t(($) => $.fees.noTerm)}</p>;
 
   const nameOf = ({ month, last }: FeeRow) =>
     last === null ? formatDay(month) : formatDayRange(month, last);
@@ -69,11 +69,14 @@ export function MonthlyFees({ months, fees, mistakes, sentence, register, clear 
                 const isWrong = wrong.some((mistake) => mistake.id === id);
                 return (
                   <td key={part} className="figure" {...tableRoles.cell}>
+                    <span className="monthly-fees__label" aria-hidden="true">
+                      {t(($) => $.fees.columns[part])}
+                    </span>
                     <TextInput
                       id={id}
                       figures
                       inputMode="decimal"
-                      placeholder={standIn(fees[part])}
+                      placeholder={isBlankFee(fees.byMonth[row.month]) ? fees[part] : undefined}
                       aria-label={t(($) => $.fees.cell, {
                         month: nameOf(row),
                         column: t(($) => $.fees.columns[part]),
@@ -91,7 +94,12 @@ export function MonthlyFees({ months, fees, mistakes, sentence, register, clear 
                     {t(($) => $.fees.clear)}
                   </Button>
                 ) : (
-                  <UsedFee month={row.month} />
+                  <>
+                    <span className="monthly-fees__label" aria-hidden="true">
+                      {t(($) => $.fees.columns.cap)}
+                    </span>
+                    <UsedFee month={row.month} />
+                  </>
                 )}
               </td>
             </tr>

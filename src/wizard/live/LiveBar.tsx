@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { monthsBelow, nextDeadline } from '../so-far';
 import { useWizard } from '../wizard-context';
@@ -24,13 +25,14 @@ function useStanding(): { readonly figure: string; readonly note: string | null 
   const { t } = useTranslation('wizard');
   const { formatMoney, formatDayShort } = useFormats();
   const { terms, today, draft, soFar } = useWizard();
-  const { months, total, measured } = soFar;
+  const { months, total, measured, reading } = soFar;
+  const asOf = reading.asOf === null ? today : formatDay(reading.asOf);
   if (!months) return { figure: t(($) => $.live.noTerm), note: null };
   if (!measured) return { figure: t(($) => $.serviceMonths.count, { count: months.length }), note: null };
   const below = monthsBelow(months);
   const commitment = terms.commitment.availability;
   if (below.length === 0) return { figure: t(($) => $.live.allMet, { commitment }), note: null };
-  const deadline = nextDeadline(months, today);
+  const deadline = nextDeadline(months, asOf);
   return {
     figure:
       total === null

@@ -6,6 +6,7 @@ import { TierMark } from '../../ui/TierMark';
 import { Wash } from '../../ui/Wash';
 import { Blank } from '../Blank';
 import type { MonthSoFar, SoFar } from '../so-far';
+import { useMonthName } from '../use-month-name';
 import './LiveMonths.css';
 
 /** So many rows the sheet takes; of a longer term it shows the months in which something failed. */
@@ -14,6 +15,7 @@ const mostShown = 12;
 export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly soFar: SoFar }) {
   const { t } = useTranslation('wizard');
   const { formatAmount } = useFormats();
+  const monthName = useMonthName(terms, soFar.months);
   const months = soFar.months ?? [];
   const shown = chosen(months);
   const unit = terms.measure.kind === 'occurrences' ? t(($) => $.live.failures) : t(($) => $.live.minutes);
@@ -36,7 +38,7 @@ export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly s
       </thead>
       <tbody>
         {shown.map((month) => (
-          <MonthRow key={month.index} month={month} terms={terms} />
+          <MonthRow key={month.index} month={month} name={monthName(month)} terms={terms} />
         ))}
         {months.length === 0 && <EmptyRows />}
         {shown.length < months.length && (
@@ -59,14 +61,20 @@ export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly s
   );
 }
 
-function MonthRow({ month, terms }: { readonly month: MonthSoFar; readonly terms: Terms }) {
+interface MonthRowProps {
+  readonly month: MonthSoFar;
+  readonly name: string;
+  readonly terms: Terms;
+}
+
+function MonthRow({ month, name, terms }: MonthRowProps) {
   const { t } = useTranslation('wizard');
-  const { formatDayRangeShort, formatInteger, formatPercent, formatAmount } = useFormats();
+  const { formatInteger, formatPercent, formatAmount } = useFormats();
   const { measured, percent, tier, amount } = month;
   const { rows } = terms.tiers;
   return (
     <tr>
-      <th scope="row">{formatDayRangeShort(month.start, month.end)}</th>
+      <th scope="row">{name}</th>
       <td className="figure">{measured ? <Wash>{formatInteger(measured.bad.expected)}</Wash> : <Blank />}</td>
       <td className="figure">{percent === null ? <Blank /> : <Wash>{formatPercent(percent, 2)}</Wash>}</td>
       <td>

@@ -50,7 +50,7 @@ const Paper = memo(function Paper({ terms, soFar }: { readonly terms: Terms; rea
       </dl>
       {months && <TermSketch terms={terms} months={months} log={log?.entries} places={log?.places} />}
       <LiveMonths terms={terms} soFar={soFar} />
-      <LiveWindows months={months} />
+      <LiveWindows terms={terms} months={months} />
       <LiveNotes soFar={soFar} />
       <p className="live-sheet__sign" aria-hidden="true">
         <span>{t(($) => $.live.signature)}</span>

@@ -1,20 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
+import type { Terms } from '../../terms/schema';
+import { useMonthName } from '../use-month-name';
 import { monthsBelow, type SoFar } from '../so-far';
 
 const mostShown = 6;
 
+interface LiveWindowsProps {
+  readonly terms: Terms;
+  readonly months: SoFar['months'];
+}
+
 /** When the months below the commitment can be claimed. */
-export function LiveWindows({ months }: { readonly months: SoFar['months'] }) {
+export function LiveWindows({ terms, months }: LiveWindowsProps) {
   const { t } = useTranslation('wizard');
-  const { formatDayRangeShort, formatDayRange } = useFormats();
+  const { formatDayRange } = useFormats();
+  const monthName = useMonthName(terms, months);
   const below = monthsBelow(months);
   if (below.length === 0) return null;
   return (
     <dl className="live-windows">
-      {below.slice(0, mostShown).map(({ index, start, end, opensOn, closesOn }) => (
-        <div key={index}>
-          <dt>{t(($) => $.live.window, { month: formatDayRangeShort(start, end) })}</dt>
+      {below.slice(0, mostShown).map(({ opensOn, closesOn, ...month }) => (
+        <div key={month.index}>
+          <dt>{t(($) => $.live.window, { month: monthName(month) })}</dt>
           <dd>{formatDayRange(opensOn, closesOn)}</dd>
         </div>
       ))}

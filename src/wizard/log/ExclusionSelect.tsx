@@ -27,7 +27,8 @@ export function ExclusionSelect({ row }: { readonly row: LogRowProps }) {
         { value: '', label: t(($) => $.log.noExclusion) },
         ...terms.exclusions.map(({ clause, summary }) => ({
           value: clause,
-          label: t(($) => $.log.exclusion, { clause, summary: summary[language] }),
+          // So wide a gap that in a narrow cell the number stands alone.
+          label: `${clause}\u2003${summary[language]}`,
         })),
         // What was pasted and names no clause stays, to be put right.
         ...(isKnown ? [] : [{ value: entry.exclusion, label: entry.exclusion }]),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { tableRoles } from '../../ui/table-roles';
 import type { Column } from '../mistakes';
-import { isMoment } from './columns';
+import { columnName, isMoment } from './columns';
 import { ExclusionSelect } from './ExclusionSelect';
 import './LogCell.css';
 import type { LogRowProps } from './log-row-props';
@@ -22,7 +22,7 @@ export function LogCell({ row, column }: LogCellProps) {
   return (
     <td className={`log-cell log-cell--${column}${isWrong ? ' log-cell--wrong' : ''}`} {...tableRoles.cell}>
       <span className="log-cell__label" aria-hidden="true">
-        {hasCounts ? t(($) => $.log.counts) : t(($) => $.columns[column])}
+        {hasCounts ? t(($) => $.log.counts) : t(($) => $.columns[columnName(column, row.entry.kind)])}
       </span>
       {hasCounts ? (
         <span className="log-cell__pair">
@@ -31,15 +31,15 @@ export function LogCell({ row, column }: LogCellProps) {
         </span>
       ) : column === 'exclusion' ? (
         <ExclusionSelect row={row} />
+      ) : column === 'successRate' ? (
+        <span className="log-cell__percent">
+          <TextCell row={row} column={column} />
+          <span aria-hidden="true">%</span>
+        </span>
       ) : (
         <TextCell row={row} column={column} />
       )}
       {isMoment(column) && !hasCounts && <MomentEchoLine entry={row.entry} column={column} />}
-      {column === 'successRate' && (
-        <span className="log-cell__sign" aria-hidden="true">
-          %
-        </span>
-      )}
     </td>
   );
 }

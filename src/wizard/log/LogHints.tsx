@@ -5,7 +5,7 @@ import { Clause } from '../../ui/Clause';
 import { Clauses } from '../../ui/Clauses';
 import { ReadingMark } from '../ReadingMark';
 import { useWizard } from '../wizard-context';
-import { columnsOf } from './columns';
+import { columnName, columnsOf, rowKind } from './columns';
 import './LogHints.css';
 
 /** What the columns mean by the agreement, and how the table is filled. */
@@ -15,7 +15,7 @@ export function LogHints() {
   const { formatList } = useFormats();
   const language = useLanguage();
   const { measure, vendorCause } = terms;
-  const names = columnsOf(terms).map((column) => t(($) => $.columns[column]));
+  const names = columnsOf(terms).map((column) => t(($) => $.columns[columnName(column, rowKind(terms))]));
   return (
     <ul className="log-hints">
       {measure.kind === 'timeslices' && measure.breach.kind === 'below' && (

@@ -34,7 +34,7 @@ export const LogRow = memo(function LogRow(row: LogRowProps) {
           <ReportCell entry={entry} report={report} isWrong={isWrong} />
         </td>
         <td className="log-row__buttons" {...tableRoles.cell}>
-          {!hasNote && (
+          {!hasNote && !isNew && (
             <RowButton
               icon="note"
               label={t(($) => $.log.addNote, { row: number })}

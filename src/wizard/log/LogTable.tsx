@@ -4,7 +4,9 @@ import type { DraftEntry } from '../../case/draft';
 import { tableRoles } from '../../ui/table-roles';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { columnNames, logId, type Column } from '../mistakes';
+import { isComposing } from '../is-composing';
 import { isTable } from './clipboard-table';
+import { columnName, rowKind } from './columns';
 import { useLogContext } from './log-context';
 import type { RowError } from './log-row-props';
 import { LogRow } from './LogRow';
@@ -26,7 +28,7 @@ const noErrors: readonly RowError[] = [];
 
 export function LogTable({ entries, from, newRow, reports, errors, onPaste }: LogTableProps) {
   const { t } = useTranslation('wizard');
-  const { columns } = useLogContext();
+  const { terms, columns } = useLogContext();
 
   function paste(event: ClipboardEvent): void {
     const { row, column } = cellOf(event.target);
@@ -52,7 +54,7 @@ export function LogTable({ entries, from, newRow, reports, errors, onPaste }: Lo
             .filter((column) => column !== 'note')
             .map((column) => (
               <th key={column} scope="col" className={`log-col--${column}`} {...tableRoles.columnHeader}>
-                {t(($) => $.columns[column])}
+                {t(($) => $.columns[columnName(column, rowKind(terms))])}
               </th>
             ))}
           <th scope="col" {...tableRoles.columnHeader}>
@@ -83,7 +85,7 @@ export function LogTable({ entries, from, newRow, reports, errors, onPaste }: Lo
 /** Enter goes to the cell beneath, as in a spreadsheet: the form is sent by its button. */
 function goDown(event: KeyboardEvent<HTMLTableElement>): void {
   const { column } = cellOf(event.target);
-  if (event.key !== 'Enter' || column === undefined || event.nativeEvent.isComposing) return;
+  if (event.key !== 'Enter' || column === undefined || isComposing(event)) return;
   event.preventDefault();
   const cells = [...event.currentTarget.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)];
   const at = cells.findIndex((cell) => cell === event.target);

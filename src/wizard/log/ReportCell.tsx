@@ -16,7 +16,11 @@ export function ReportCell({ entry, report, isWrong }: ReportCellProps) {
   if (!lines) return null;
   return (
     <div className={lines.counts ? 'report report--counts' : 'report'}>
-      <b>{lines.head}</b>
+      {lines.parts.map(({ head, minutes }) => (
+        <p key={head}>
+          <b>{head}</b> {minutes}
+        </p>
+      ))}
       {lines.details.map((detail) => (
         <span key={detail}>{detail}</span>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { cellId, type Column } from '../mistakes';
+import { columnName } from './columns';
 import { useLogContext } from './log-context';
 import type { LogRowProps } from './log-row-props';
 
@@ -36,7 +37,10 @@ export function TextCell({ row, column, takesFocus = false }: TextCellProps) {
       placeholder={placeholder}
       autoComplete="off"
       spellCheck={column === 'note'}
-      aria-label={t(($) => $.log.cell, { row: number, column: t(($) => $.columns[column]) })}
+      aria-label={t(($) => $.log.cell, {
+        row: number,
+        column: t(($) => $.columns[columnName(column, entry.kind)]),
+      })}
       aria-invalid={isWrong || undefined}
       aria-describedby={`${id}-echo${isWrong ? ` ${id}-why` : ''}`}
       ref={takesFocus ? takeFocus : undefined}

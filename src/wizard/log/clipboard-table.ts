@@ -15,10 +15,13 @@ export function isTable(text: string): boolean {
   return /[\t\n\r]/.test(text.trim());
 }
 
-/** Whether a row names its columns: where a date should be, it has words and no digit. */
-export function isHeader(cell: string | undefined): boolean {
-  return cell !== undefined && cell !== '' && !/\p{Nd}/u.test(cell);
+/** Whether the first row names the columns: where others have a date, it has words and no digit. */
+export function hasHeader([first, ...others]: readonly (readonly string[])[]): boolean {
+  const name = first?.[0] ?? '';
+  return name !== '' && !digit.test(name) && others.some(([cell = '']) => digit.test(cell));
 }
+
+const digit = /\p{Nd}/u;
 
 function separatorOf(text: string): string {
   if (text.includes('\t')) return '\t';

@@ -15,6 +15,11 @@ export function columnsOf({ measure }: Terms): readonly Column[] {
     : ['start', 'end', 'exclusion', 'note'];
 }
 
+/** What a column is called: a row of counts begins with its day. */
+export function columnName(column: Column, kind: DraftEntry['kind']): Column | 'day' {
+  return kind === 'count' && column === 'start' ? 'day' : column;
+}
+
 export function isMoment(column: Column): boolean {
   return column === 'start' || column === 'end';
 }

@@ -1,6 +1,6 @@
 import { isBlank, newEntry, type DraftEntry } from '../../case/draft';
 import type { Terms } from '../../terms/schema';
-import { isHeader } from './clipboard-table';
+import { hasHeader } from './clipboard-table';
 import type { Column } from '../mistakes';
 import { columnsOf, isMoment, rowKind } from './columns';
 
@@ -27,7 +27,7 @@ export function pasteRows(
   newId: () => string,
 ): Pasted {
   const columns = columnsOf(terms).slice(Math.max(columnsOf(terms).indexOf(at.column), 0));
-  const headerLeftOut = cells.length > 1 && isMoment(at.column) && isHeader(cells[0]?.[0]);
+  const headerLeftOut = isMoment(at.column) && hasHeader(cells);
   const texts = (headerLeftOut ? cells.slice(1) : cells).map((row) => textsOf(row, columns, terms));
   const entryOf = (text: Texts) => ({ ...newEntry(rowKind(terms), newId()), ...text });
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { zoneOf } from '../../case/zone';
 import { formatDay } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
+import { namesComeBack } from '../use-month-name';
 import { useWizard } from '../wizard-context';
 import { columnsOf } from './columns';
 import type { LogContextValue } from './log-context';
@@ -12,10 +13,9 @@ export function useLogContextValue({ write, remove }: LogActions): LogContextVal
   const { formatMonthShort, formatMonth, formatDayRangeShort } = useFormats();
   const { logZone } = draft;
   const zone = useMemo(() => zoneOf(logZone), [logZone]);
-  const { term, asOf } = soFar.reading;
+  const { asOf } = soFar.reading;
   const asOfDay = asOf === null ? '' : formatDay(asOf);
-  // Where a month's name comes back within the term, it needs its year.
-  const withYear = term !== null && term.last - term.first > 330;
+  const withYear = namesComeBack(soFar.months);
 
   // By text, so that months that have not changed do not look new.
   const spans = (soFar.months ?? []).map(({ start, end }) => `${start}/${end}`).join(' ');

@@ -7,10 +7,16 @@ import { useLogContext } from './log-context';
 import type { RowReport } from './row-report';
 
 export interface ReportLines {
-  readonly head: string;
+  /** For each month what counts there; or one that says that nothing does. */
+  readonly parts: readonly ReportPart[];
   readonly details: readonly string[];
   /** Whether something of the row counts. */
   readonly counts: boolean;
+}
+
+export interface ReportPart {
+  readonly head: string;
+  readonly minutes: string | null;
 }
 
 /** Months that stand by name in the report of one row; of more, their number. */
@@ -23,7 +29,7 @@ export function useReportLines(
 ): ReportLines | null {
   const { t } = useTranslation('wizard');
   const language = useLanguage();
-  const { formatInteger, formatList, formatDay } = useFormats();
+  const { formatInteger, formatDay } = useFormats();
   const { terms, monthName, asOf } = useLogContext();
   const { measure, exclusions } = terms;
   const isSlices = measure.kind === 'timeslices';
@@ -41,35 +47,34 @@ export function useReportLines(
     return t(($) => $.report[code], { rate });
   }
 
-  function counted(shares: readonly EntryShare[]): Pick<ReportLines, 'head' | 'details'> {
-    const unit = measure.kind === 'timeslices' ? 'slices' : 'failures';
-    const sum = shares.reduce((total, { expected }) => total + expected, 0);
-    const share = (count: number, month: string) =>
-      t(($) => $.report[unit], { month, count, number: formatInteger(count) });
-    const head =
-      shares.length > mostNamed
-        ? share(
-            sum,
-            t(($) => $.report.months, { count: shares.length }),
-          )
-        : formatList(shares.map(({ expected, month }) => share(expected, monthName(month))));
-    return { head, details: measure.kind === 'timeslices' ? [minutes(shares, measure.slice.minutes)] : [] };
+  function part(share: Omit<EntryShare, 'month'>, month: string): ReportPart {
+    const { expected } = share;
+    const head = t(($) => $.report[isSlices ? 'slices' : 'failures'], {
+      month,
+      count: expected,
+      number: formatInteger(expected),
+    });
+    return { head, minutes: isSlices ? minutes(share, measure.slice.minutes) : null };
   }
 
-  function minutes(shares: readonly EntryShare[], perSlice: number): string {
-    const shown = shares.length > mostNamed ? [totalOf(shares)] : shares;
-    return formatList(
-      shown.map(({ lower, expected, upper }) => {
-        const count = expected * perSlice;
-        const values = {
-          count,
-          number: formatInteger(count),
-          lower: formatInteger(lower * perSlice),
-          upper: formatInteger(upper * perSlice),
-        };
-        return lower === upper ? t(($) => $.report.minutes, values) : t(($) => $.report.minutesRange, values);
-      }),
-    );
+  function minutes({ lower, expected, upper }: Omit<EntryShare, 'month'>, perSlice: number): string {
+    const values = { count: expected * perSlice, number: formatInteger(expected * perSlice) };
+    if (lower === upper) return t(($) => $.report.minutes, values);
+    return t(($) => $.report.minutesRange, {
+      ...values,
+      lower: formatInteger(lower * perSlice),
+      upper: formatInteger(upper * perSlice),
+    });
+  }
+
+  function partsOf(shares: readonly EntryShare[]): ReportPart[] {
+    if (shares.length <= mostNamed) return shares.map((share) => part(share, monthName(share.month)));
+    return [
+      part(
+        totalOf(shares),
+        t(($) => $.report.months, { count: shares.length }),
+      ),
+    ];
   }
 
   if (isWrong || report?.kind === 'wrong') return quiet(t(($) => $.report.wrong));
@@ -84,8 +89,7 @@ export function useReportLines(
     const nothing = measure.kind === 'timeslices' ? t(($) => $.report.noSlice) : t(($) => $.report.noFailure);
     return { ...quiet(t(($) => $.report.notCounted)), details: reasons.length > 0 ? reasons : [nothing] };
   }
-  const { head, details } = counted(shares);
-  return { head, details: [...details, ...found.map((code) => reason(code, true))], counts: true };
+  return { parts: partsOf(shares), details: found.map((code) => reason(code, true)), counts: true };
 }
 
 function totalOf(shares: readonly EntryShare[]) {
@@ -99,5 +103,5 @@ function totalOf(shares: readonly EntryShare[]) {
 }
 
 function quiet(head: string): ReportLines {
-  return { head, details: [], counts: false };
+  return { parts: [{ head, minutes: null }], details: [], counts: false };
 }

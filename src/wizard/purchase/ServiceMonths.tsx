@@ -19,11 +19,7 @@ export function ServiceMonths() {
   return (
     <section className="service-months" aria-labelledby="service-months">
       <h2 id="service-months">
-        <output>
-          {months
-            ? t(($) => $.serviceMonths.count, { count: months.length })
-            : t(($) => $.serviceMonths.title)}
-        </output>
+        {months ? t(($) => $.serviceMonths.count, { count: months.length }) : t(($) => $.serviceMonths.title)}
       </h2>
       <p>
         {t(($) => $.serviceMonths[kind])} <Clause number={clause} />
@@ -37,7 +33,7 @@ export function ServiceMonths() {
       {months && (
         // The list says the same in words.
         <div aria-hidden="true">
-          <MonthRuler terms={terms} months={months} />
+          <MonthRuler terms={terms} months={months} compact />
         </div>
       )}
       {months && months.length > mostListed ? (
@@ -56,7 +52,7 @@ function MonthList({ months }: { readonly months: readonly MonthSoFar[] }) {
   const { t } = useTranslation('wizard');
   const { formatDayRange } = useFormats();
   return (
-    <ol>
+    <ol className="service-months__list">
       {months.map(({ index, start, end, days }) => (
         <li key={index}>
           <b>{formatDayRange(start, end)}</b>

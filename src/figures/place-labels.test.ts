@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boxOf, columnOf, isStruck, overlap, type Plot } from './label-boxes';
+import { placeLabels, type LabelTexts } from './place-labels';
+import { textWidth } from './text-width';
+
+const plot: Plot = { width: 680, rules: [0, 72, 144, 216, 288], widthOf: textWidth };
+
+function texts(depths: readonly number[]): LabelTexts[] {
+  const width = 100 / depths.length;
+  return depths.map((depth, index) => ({
+    index,
+    place: { from: index * width, width },
+    depth,
+    title: '99.86%',
+    lines: ['30 of 21,600 min', '80 min more: 20%'],
+    isNote: false,
+    matters: depth > 72,
+  }));
+}
+
+describe('labels', () => {
+  it('say everything where months are few', () => {
+    const placed = placeLabels(texts([79, 177, 8, 93]), plot);
+    expect(placed.map(({ size, lines }) => [size, lines.length])).toEqual(
+      Array.from({ length: 4 }, () => ['large', 2]),
+    );
+    expect(placed.every((label) => !isStruck(label, plot))).toBe(true);
+  });
+
+  it('say less where they are more, and name only the worst of very many', () => {
+    expect(
+      placeLabels(texts(Array(13).fill(80)), plot).map(({ size, lines }) => [size, lines.length]),
+    ).toEqual(Array.from({ length: 13 }, () => ['small', 0]));
+    const depths = Array.from({ length: 60 }, (_, index) => (index % 10 === 0 ? 100 + index : 20));
+    const placed = placeLabels(texts(depths), plot);
+    expect(placed.map(({ index }) => index)).toEqual([50, 40, 30, 20, 10, 0]);
+    expect(placeLabels(texts(Array(121).fill(100)), plot).length).toBeLessThanOrEqual(8);
+  });
+
+  it('are none where nothing is due in any of very many months', () => {
+    expect(placeLabels(texts(Array(60).fill(20)), plot)).toEqual([]);
+  });
+
+  it('never cover a month or one another', () => {
+    const depths = fc.array(fc.integer({ min: 0, max: 288 }), { minLength: 1, maxLength: 70 });
+    fc.assert(
+      fc.property(depths, fc.constantFrom(680, 540, 400, 240), (all, width) => {
+        const narrow = { ...plot, width };
+        const given = texts(all);
+        const placed = placeLabels(given, narrow);
+        const boxes = placed.map((label) => boxOf(label, narrow));
+        placed.forEach((label, at) => {
+          const columns = given.filter(({ index }) => index !== label.index);
+          const others = boxes.filter((_, other) => other !== at);
+          const taken = [...columns.map(({ place, depth }) => columnOf(place, depth, narrow)), ...others];
+          const box = boxes[at];
+          expect(box && taken.some((other) => overlap(box, other))).toBe(false);
+          expect(box?.left).toBeGreaterThanOrEqual(-1);
+          expect(box?.right).toBeLessThanOrEqual(width + 1);
+        });
+      }),
+    );
+  });
+});
