@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../domain';
+import { useFormats } from '../i18n/use-formats';
 import { daysBetween, isSoon } from './days-between';
 import { useResult } from './result';
 import { standingOf, type Standing } from './standing';
@@ -17,6 +18,7 @@ export interface StandingWords {
 /** How a month stands on the as-of day, in words. */
 export function useStandingWords(): (month: MonthAssessment) => StandingWords {
   const { t } = useTranslation('results');
+  const { formatInteger } = useFormats();
   const { asOf } = useResult().assessment;
   return (month) => {
     const standing = standingOf(month, asOf);
@@ -32,7 +34,7 @@ export function useStandingWords(): (month: MonthAssessment) => StandingWords {
   function daysOf(standing: Standing, { claim }: MonthAssessment, left: number): string | null {
     if (standing === 'open')
       return left === 0 ? t(($) => $.days.lastDay) : t(($) => $.days.left, { count: left });
-    if (standing === 'closed') return t(($) => $.days.ago, { count: -left });
+    if (standing === 'closed') return t(($) => $.days.ago, { count: -left, number: formatInteger(-left) });
     if (standing === 'waiting' || standing === 'expected')
       return t(($) => $.days.opensIn, { count: daysBetween(asOf, claim.opensOn) });
     return null;

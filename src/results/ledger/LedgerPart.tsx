@@ -5,11 +5,11 @@ import { Part } from '../../ui/Part';
 import { Table } from '../../ui/Table';
 import { Note } from '../Note';
 import { useResult } from '../result';
+import { asColumnHeader, asRow, asRowGroup, asTable } from '../table-roles';
 import { LedgerRow } from './LedgerRow';
 import { LedgerTotals } from './LedgerTotals';
 import './Ledger.css';
 import { useColumns } from './use-columns';
-import { asColumnHeader, asRow, asRowGroup, asTable } from '../table-roles';
 
 /** The workings of more months than these make a page that no one reads, and that a browser is slow to lay out. */
 const mostOpened = 24;

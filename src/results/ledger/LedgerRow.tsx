@@ -7,12 +7,12 @@ import { edgeReading } from '../edge-reading';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../result';
 import { TierCredit } from '../TierCredit';
+import { asCell, asRow, asRowHeader } from '../table-roles';
 import { useDays } from '../use-days';
 import { useDue } from '../use-due';
 import { useStandingWords } from '../use-standing-words';
 import { Working } from '../working/Working';
 import { columnKeys, useColumns, type ColumnKey } from './use-columns';
-import { asCell, asRow, asRowHeader } from '../table-roles';
 
 interface LedgerRowProps {
   readonly month: MonthAssessment;

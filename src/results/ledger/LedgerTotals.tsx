@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../result';
+import { asCell, asRow, asRowGroup, asRowHeader } from '../table-roles';
 import { useDays } from '../use-days';
 import { useDue } from '../use-due';
 import { verdictOf, type Group } from '../verdict/verdict';
-import { asCell, asRow, asRowGroup, asRowHeader } from '../table-roles';
 
 const parts = ['open', 'waiting', 'expected', 'closed'] as const;
 

@@ -6,12 +6,12 @@ import { Table } from '../../ui/Table';
 import { MoreRows } from '../MoreRows';
 import { Note } from '../Note';
 import { useResult } from '../result';
+import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
 import { useEntryWords } from '../use-entry-words';
 import { useFirstRows } from '../use-first-rows';
 import { notedEntries } from './not-counted';
 import './NotCountedPart.css';
 import { Reason } from './Reason';
-import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
 
 /** Every entry that does not simply count, each with its reason. */
 export function NotCountedPart() {

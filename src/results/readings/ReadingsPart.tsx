@@ -7,9 +7,9 @@ import { useLanguage } from '../../i18n/use-language';
 import { Note } from '../Note';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../result';
+import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
 import { Documents } from './Documents';
 import './ReadingsPart.css';
-import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
 
 /** What the agreement leaves open, how we read it, what else it could mean; and what the result rests on. */
 export function ReadingsPart() {

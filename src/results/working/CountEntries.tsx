@@ -3,12 +3,12 @@ import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { MoreRows } from '../MoreRows';
 import { useResult } from '../result';
+import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
 import { useEntryWords } from '../use-entry-words';
 import { useFirstRows } from '../use-first-rows';
 import './Entries.css';
 import { Remark } from './Remark';
 import type { WorkingEntry } from './working-entries';
-import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
 
 /** The entries of a month in which calls or messages are counted. */
 export function CountEntries({

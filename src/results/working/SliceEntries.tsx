@@ -4,12 +4,12 @@ import { useFormats } from '../../i18n/use-formats';
 import { MoreRows } from '../MoreRows';
 import { useResult } from '../result';
 import { Sentences } from '../Sentences';
+import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
 import { useEntryWords } from '../use-entry-words';
 import { useFirstRows } from '../use-first-rows';
 import './Entries.css';
 import { Remark } from './Remark';
 import type { WorkingEntry } from './working-entries';
-import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
 
 interface SliceEntriesProps {
   readonly month: MonthAssessment;

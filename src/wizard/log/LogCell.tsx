@@ -18,7 +18,8 @@ export function LogCell({ row, column }: LogCellProps) {
   const { t } = useTranslation('wizard');
   // A measured slice, out of a file, has no end: its counts stand there.
   const hasCounts = row.entry.kind === 'unit' && column === 'end';
-  const isWrong = row.errors.some((error) => error.column === column);
+  const holds: readonly Column[] = hasCounts ? ['requests', 'successes'] : [column];
+  const isWrong = row.errors.some((error) => holds.includes(error.column));
   return (
     <td className={`log-cell log-cell--${column}${isWrong ? ' log-cell--wrong' : ''}`} {...tableRoles.cell}>
       <span className="log-cell__label" aria-hidden="true">

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useState, type FormEvent } from
 import { useTranslation } from 'react-i18next';
 import type { DraftEntry } from '../../case/draft';
 import { Field } from '../../ui/Field';
-import { fieldId, logId, removeId } from '../mistakes';
+import { fieldId, logId, removeId, type Column } from '../mistakes';
 import { StepForm } from '../StepForm';
 import { useProblemText } from '../use-problem-text';
 import { useStep } from '../use-step';
@@ -51,6 +51,13 @@ export function LogStep() {
   const others = step.shown.length - listed.length;
   const zoneMistake = step.shown.find(({ id }) => id === fieldId('logZone'));
 
+  function paste(row: string, column: Column, text: string): void {
+    const at = log.findIndex(({ id }) => id === row);
+    // The page stays at the row pasted into, or, where that is the empty one, with it at the end.
+    setPage(at < 0 ? null : pageOf(at));
+    actions.paste(row, column, text);
+  }
+
   function submit(event: FormEvent): void {
     event.preventDefault();
     const [first] = step.tryOn();
@@ -86,7 +93,7 @@ export function LogStep() {
             newRow={page === last ? actions.newRow.id : null}
             reports={soFar.rows}
             errors={errors}
-            onPaste={actions.paste}
+            onPaste={paste}
           />
         </LogContext>
         <Pager page={page} rows={log.length} onTurn={setPage} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { cellId, type Column } from '../mistakes';
-import { columnName } from './columns';
+import { columnName, isMoment } from './columns';
 import { useLogContext } from './log-context';
 import type { LogRowProps } from './log-row-props';
 
@@ -16,17 +16,10 @@ const example = '2026-03-20 10:00';
 export function TextCell({ row, column, takesFocus = false }: TextCellProps) {
   const { t } = useTranslation('wizard');
   const { write } = useLogContext();
-  const { entry, number, errors, withExample } = row;
+  const { entry, number, errors } = row;
   const id = cellId(entry.id, column);
   const isWrong = errors.some((error) => error.column === column);
-  const placeholder =
-    column === 'successRate'
-      ? '0'
-      : column === 'note'
-        ? t(($) => $.columns.note)
-        : withExample && (column === 'start' || column === 'end')
-          ? example
-          : undefined;
+  const name = t(($) => $.columns[columnName(column, entry.kind)]);
   return (
     <input
       type="text"
@@ -34,19 +27,23 @@ export function TextCell({ row, column, takesFocus = false }: TextCellProps) {
       data-row={entry.id}
       data-column={column}
       value={entry[column]}
-      placeholder={placeholder}
+      placeholder={placeholder(row, column, name)}
       autoComplete="off"
       spellCheck={column === 'note'}
-      aria-label={t(($) => $.log.cell, {
-        row: number,
-        column: t(($) => $.columns[columnName(column, entry.kind)]),
-      })}
+      aria-label={t(($) => $.log.cell, { row: number, column: name })}
       aria-invalid={isWrong || undefined}
       aria-describedby={`${id}-echo${isWrong ? ` ${id}-why` : ''}`}
       ref={takesFocus ? takeFocus : undefined}
       onChange={(event) => write(entry, column, event.target.value)}
     />
   );
+}
+
+function placeholder({ entry, withExample }: LogRowProps, column: Column, name: string): string | undefined {
+  if (column === 'successRate') return entry.kind === 'interval' ? '0' : undefined;
+  if (isMoment(column)) return withExample ? example : undefined;
+  // These stand without a heading of their own.
+  return column === 'note' || column === 'requests' || column === 'successes' ? name : undefined;
 }
 
 function takeFocus(input: HTMLInputElement | null): void {

@@ -25,6 +25,7 @@ export function offeredZones(inUse: string): {
 
 /** "日本标准时间", "Eastern Time": what people call a zone, in a language. */
 export function zoneName(zone: string, languageTag: string): string {
+  if (zone === 'UTC') return zone;
   const parts = new Intl.DateTimeFormat(languageTag, {
     timeZone: zone,
     timeZoneName: 'longGeneric',
