@@ -38,7 +38,7 @@ export function MonthRuler(props: MonthRulerProps) {
   if (!first || !last) return null;
   const range = formatDayRange(first.start, last.end);
   return (
-    <div className={compact ? 'ruler figure figure--compact' : 'ruler figure'}>
+    <div className={compact ? 'ruler drawing drawing--compact' : 'ruler drawing'}>
       <VisuallyHidden>
         {join([
           t(($) => $.ruler.summary, { count: months.length, range }),

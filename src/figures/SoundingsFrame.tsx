@@ -20,7 +20,7 @@ interface SoundingsFrameProps {
 
 /** A plot of soundings between the bounds of the tiers, with their clauses, and what each tier grants. */
 export function SoundingsFrame({ terms, drawing, compact, inMargin, children }: SoundingsFrameProps) {
-  const classes = ['soundings', 'figure', compact && 'figure--compact', inMargin && 'soundings--in-margin'];
+  const classes = ['soundings', 'drawing', compact && 'drawing--compact', inMargin && 'soundings--in-margin'];
   return (
     <div className={classes.filter(Boolean).join(' ')}>
       <div className="figure__plot" style={{ minBlockSize: drawing.height }}>

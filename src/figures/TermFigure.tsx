@@ -15,6 +15,8 @@ interface TermFigureProps {
   readonly assessment: Assessment;
   readonly evidence: Evidence;
   readonly log: readonly LogEntry[];
+  /** The entries' indices where they were written, if others stand between. */
+  readonly places?: readonly number[] | undefined;
   /** The bounds stand in the clause margin of the sheet. */
   readonly inMargin?: boolean;
 }
@@ -43,17 +45,17 @@ function PlainChart({ terms, assessment, inMargin, children }: TermChartProps) {
 }
 
 /** The term on one axis: its months, the log's entries, the availability of each month, and what the signs mean. */
-export function TermFigure({ terms, assessment, evidence, log, inMargin }: TermFigureProps) {
+export function TermFigure({ terms, assessment, evidence, log, places, inMargin }: TermFigureProps) {
   const { months, asOf } = assessment;
   const drawing = useSoundings(terms, months);
   const summary = useTermSummary(terms, drawing);
-  const marks = useMemo(() => rulerMarks(months, log, evidence), [months, log, evidence]);
+  const marks = useMemo(() => rulerMarks(months, log, evidence, places), [months, log, evidence, places]);
   const key = <FigureKey terms={terms} drawing={drawing} marks={marks} />;
   const chart = { terms, assessment, inMargin, summarised: true, children: key };
   return (
     <figure className="term-figure">
       <figcaption className="figure__summary">{summary}</figcaption>
-      <MonthRuler terms={terms} months={months} log={log} evidence={evidence} asOf={asOf} />
+      <MonthRuler terms={terms} months={months} log={log} places={places} evidence={evidence} asOf={asOf} />
       <Suspense fallback={<PlainChart {...chart} />}>
         <AvailabilityChart {...chart} />
       </Suspense>

@@ -13,7 +13,9 @@ export interface Result {
   readonly calendar: CalendarData;
   /** For each entry of the log, what it accounts for by month. */
   readonly shares: readonly (readonly EntryShare[])[];
-  /** For each entry of the log, the number of its row where it was written, from 1. */
+  /** For each entry of the log, the row where it was written, from 0. */
+  readonly rows: readonly number[];
+  /** The same as people number rows, from 1. */
   readonly numbers: readonly number[];
   /** Months as they were bought; null where the last day was given instead. */
   readonly boughtMonths: number | null;
@@ -38,6 +40,7 @@ export function resultOf(
     evidence,
     calendar,
     shares: entryShares(log.entries, evidence, assessment.findings),
+    rows,
     numbers: rows.map((row) => row + 1),
     boughtMonths: boughtMonths(json['purchase']),
     asOfIsToday: assessment.asOf === today,

@@ -3,7 +3,7 @@ import type { MonthAssessment } from '../domain';
 import { useFormats } from '../i18n/use-formats';
 import { daysBetween, isSoon } from './days-between';
 import { useResult } from './result';
-import { standingOf, type Standing } from './standing';
+import { isOver, standingOf, type Standing } from './standing';
 
 export interface StandingWords {
   readonly standing: Standing;
@@ -25,7 +25,7 @@ export function useStandingWords(): (month: MonthAssessment) => StandingWords {
     const left = daysBetween(asOf, month.claim.closesOn);
     return {
       standing,
-      name: t(($) => $.standing[standing]),
+      name: t(($) => $.standing[claimless(standing) && !isOver(month, asOf) ? 'soFar' : standing]),
       days: daysOf(standing, month, left),
       soon: standing === 'open' && isSoon(left),
     };
@@ -39,4 +39,8 @@ export function useStandingWords(): (month: MonthAssessment) => StandingWords {
       return t(($) => $.days.opensIn, { count: daysBetween(asOf, claim.opensOn) });
     return null;
   }
+}
+
+function claimless(standing: Standing): boolean {
+  return standing === 'met' || standing === 'unmeasured';
 }

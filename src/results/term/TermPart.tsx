@@ -7,10 +7,17 @@ import { useResult } from '../result';
 
 export function TermPart() {
   const { t } = useTranslation('results');
-  const { terms, assessment, evidence, subject } = useResult();
+  const { terms, assessment, evidence, subject, rows } = useResult();
   return (
     <Part mark="A" title={t(($) => $.term.title)} className="result__term" notes={<TermNotes />}>
-      <TermFigure terms={terms} assessment={assessment} evidence={evidence} log={subject.log} inMargin />
+      <TermFigure
+        terms={terms}
+        assessment={assessment}
+        evidence={evidence}
+        log={subject.log}
+        places={rows}
+        inMargin
+      />
     </Part>
   );
 }
