@@ -1,5 +1,6 @@
 import { createStore, del, entries, get, set } from 'idb-keyval';
 import { newDraft, type Draft } from './draft';
+import { newId } from './new-id';
 
 /** Whether what was written is kept by the browser. `unsaved`: storage is full or forbidden; work goes on in memory. */
 export type Saving = 'saved' | 'saving' | 'unsaved';
@@ -32,7 +33,7 @@ class DraftStore {
     const draft =
       id === undefined ? undefined : await this.attempt(() => get<Draft>(draftKey(id), this.database));
     if (this.currents.has(product)) return; // somebody opened one meanwhile
-    this.put(draft ?? newDraft(product, crypto.randomUUID()));
+    this.put(draft ?? newDraft(product, newId()));
   }
 
   current(product: string): Draft | undefined {
@@ -65,7 +66,7 @@ class DraftStore {
       this.drafts.get(draft.id) ?? (await this.attempt(() => get<Draft>(draftKey(draft.id), this.database)));
     const changed =
       kept && JSON.stringify({ ...kept, changedAt: 0 }) !== JSON.stringify({ ...draft, changedAt: 0 });
-    await this.open(changed ? { ...draft, id: crypto.randomUUID() } : draft);
+    await this.open(changed ? { ...draft, id: newId() } : draft);
   }
 
   /** All drafts in which something was written, the latest change first. */
@@ -81,7 +82,7 @@ class DraftStore {
   async remove(draft: Draft): Promise<void> {
     this.drafts.delete(draft.id);
     this.waiting.delete(draft.id);
-    if (this.currents.get(draft.product) === draft.id) this.put(newDraft(draft.product, crypto.randomUUID()));
+    if (this.currents.get(draft.product) === draft.id) this.put(newDraft(draft.product, newId()));
     await this.attempt(() => del(draftKey(draft.id), this.database));
     this.tell();
   }

@@ -6,7 +6,7 @@ export interface Choice {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   /** Shown beneath while this choice is taken: what it asks for in turn. */
-  readonly then?: ReactNode;
+  readonly beneath?: ReactNode;
 }
 
 /** Everything not named here goes to each radio button: `onChange`, `onBlur`, `ref`. */
@@ -57,7 +57,7 @@ export function RadioGroup({ id, legend, name, choices, value, hint, error, ...r
               {choice.hint && <span className="choice__hint">{choice.hint}</span>}
             </span>
           </label>
-          {choice.then && <div className="choice__then">{choice.then}</div>}
+          {choice.beneath && <div className="choice__beneath">{choice.beneath}</div>}
         </div>
       ))}
     </fieldset>

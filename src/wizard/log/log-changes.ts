@@ -25,11 +25,3 @@ export function removeRow(log: Log, id: string): { readonly log: Log; readonly u
     undo: (later) => later.toSpliced(Math.min(at, later.length), 0, entry),
   };
 }
-
-let made = 0;
-
-/** Stays with a row; no two rows of a draft have the same. `crypto.randomUUID` needs a secure page, this does not. */
-export function newRowId(): string {
-  made += 1;
-  return `${Date.now().toString(36)}-${made.toString(36)}`;
-}

@@ -4,7 +4,8 @@ import type { Column } from '../mistakes';
 import { useWizard } from '../wizard-context';
 import { readClipboardTable } from './clipboard-table';
 import { rowKind } from './columns';
-import { newRowId, removeRow, writeCell } from './log-changes';
+import { newId } from '../../case/new-id';
+import { removeRow, writeCell } from './log-changes';
 import type { RowOf } from './log-context';
 import { pasteRows } from './paste-rows';
 
@@ -32,7 +33,7 @@ export interface LogActions {
 export function useLogActions(onAppend: () => void): LogActions {
   const { terms, update } = useWizard();
   const kind = rowKind(terms);
-  const [newRow, setNewRow] = useState(() => newEntry(kind, newRowId()));
+  const [newRow, setNewRow] = useState(() => newEntry(kind, newId()));
   const [event, setEvent] = useState<LogEvent | null>(null);
 
   const { write, remove } = useMemo(() => {
@@ -44,7 +45,7 @@ export function useLogActions(onAppend: () => void): LogActions {
         return { ...draft, log };
       });
       if (!isNew) return;
-      setNewRow(newEntry(row.kind, newRowId()));
+      setNewRow(newEntry(row.kind, newId()));
       onAppend();
     }
     function removed(id: string, row: number): void {
@@ -61,7 +62,7 @@ export function useLogActions(onAppend: () => void): LogActions {
     update((draft) => {
       const at = draft.log.findIndex(({ id }) => id === row);
       const place = { row: at < 0 ? draft.log.length : at, column };
-      const { log, ...pasted } = pasteRows(draft.log, readClipboardTable(text), place, terms, newRowId);
+      const { log, ...pasted } = pasteRows(draft.log, readClipboardTable(text), place, terms, newId);
       setEvent({ kind: 'pasted', ...pasted });
       return { ...draft, log };
     });

@@ -61,8 +61,7 @@ export function PurchaseStep() {
           {
             value: 'months',
             label: t(($) => $.purchase.byMonths),
-            // oxlint-disable-next-line unicorn/no-thenable -- the kit's own name
-            then: until === 'months' && (
+            beneath: until === 'months' && (
               <MonthsField
                 error={errorAt('months')}
                 lastDay={soFar.months?.at(-1)?.end}
@@ -75,8 +74,7 @@ export function PurchaseStep() {
             value: 'endDate',
             label: t(($) => $.purchase.byEndDate),
             hint: t(($) => $.purchase.byEndDateHint),
-            // oxlint-disable-next-line unicorn/no-thenable -- the kit's own name
-            then: until === 'endDate' && (
+            beneath: until === 'endDate' && (
               <Field
                 id={fieldId('endDate')}
                 label={t(($) => $.fields.endDate)}
