@@ -2,7 +2,7 @@ import type { LogEntry } from '../domain/case';
 
 /**
  * A case as it is being written: every field holds the text that was typed, right or wrong, so that nothing is lost.
- * `src/case/draft-to-case.ts` turns it into a case file or names what is wrong.
+ * `src/case/read-draft.ts` turns it into a case file or names what is wrong.
  */
 export interface Draft {
   readonly id: string;

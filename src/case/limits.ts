@@ -13,13 +13,14 @@ export function amountProblems(
   terms: AgreementTerms,
   term: Term,
   log: readonly LogEntry[],
-  fees: Fees,
+  fees: Fees | null,
 ): Problem[] {
   if (terms.measure.kind !== 'occurrences') return [];
   const limit = BigInt(Number.MAX_SAFE_INTEGER);
-  const months = dueByMonth(terms, measureMonths(terms, term, log), fees);
-  if (months.some(({ measured }) => measured.total > Number.MAX_SAFE_INTEGER))
+  const measured = measureMonths(terms, term, log);
+  if (measured.months.some((month) => month.measured.total > Number.MAX_SAFE_INTEGER))
     return [{ path: 'log', code: 'sum-too-large' }];
-  const messages = months.reduce((sum, { due }) => sum + (due.messages ?? 0n), 0n);
+  if (!fees) return [];
+  const messages = dueByMonth(terms, measured, fees).reduce((sum, { due }) => sum + (due.messages ?? 0n), 0n);
   return messages > limit ? [{ path: 'fees.messagePrice', code: 'messages-too-many' }] : [];
 }

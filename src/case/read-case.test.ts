@@ -235,6 +235,31 @@ describe('a case that is refused', () => {
       ['fees.messagePrice messages-too-many'],
     ],
     [
+      'null months beside an end date',
+      withPurchase({ startDate: '2026-04-01', months: null, endDate: '2026-04-30' }),
+      ['purchase.months not-a-count'],
+    ],
+    [
+      'months beside a null end date',
+      withPurchase({ startDate: '2026-04-01', months: 1, endDate: null }),
+      ['purchase.endDate wrong-type'],
+    ],
+    [
+      'wrong counts beside a rate',
+      withLog({ kind: 'unit', start: outage.start, requests: 'x', successes: -1, successRate: '1' }),
+      ['log[0].requests not-a-count', 'log[0].successes not-a-count'],
+    ],
+    [
+      'IM interval with a rate that is none',
+      { ...base, product: 'im', log: [{ ...outage, successRate: 'x' }] },
+      ['log[0].successRate unknown-key'],
+    ],
+    [
+      'sum of a month beside a wrong fee',
+      { ...ccc, log: [{ ...calls, total: huge }, calls], fees: { ...base.fees, currency: 'XXX' } },
+      ['fees.currency unknown-currency', 'log sum-too-large'],
+    ],
+    [
       'several at once, each told',
       {
         ...base,

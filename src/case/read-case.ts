@@ -78,7 +78,7 @@ export function readCaseParts(
   const fees = readFees(checker, root['fees'], terms, term);
   const asOf = readDate(checker, root['asOf'], 'asOf');
 
-  if (terms && term && log?.complete && fees)
+  if (terms && term && log?.complete)
     checker.problems.push(...amountProblems(terms, term, log.entries, fees));
   return { problems: checker.problems, product, terms, term, log, fees, asOf };
 }
@@ -125,19 +125,30 @@ function readTerm(checker: Checker, value: unknown): Term | null {
   checker.keys(purchase, 'purchase', ['startDate', 'months', 'endDate']);
   const first = readDate(checker, purchase['startDate'], 'purchase.startDate');
   if (purchase['endDate'] === undefined) {
-    const months = checker.count(purchase['months'], 'purchase.months');
-    if (months === null) return null;
-    if (months < 1 || months > mostMonths) return checker.report('purchase.months', 'months-out-of-range');
-    if (first === null) return null;
+    const months = readMonths(checker, purchase['months']);
+    if (months === null || first === null) return null;
     const last = endOfTerm(first, months);
     return last > lastDay ? checker.report('purchase.months', 'date-out-of-range') : { first, last };
   }
   const last = readDate(checker, purchase['endDate'], 'purchase.endDate');
-  if (purchase['months'] !== undefined) return checker.report('purchase.endDate', 'months-and-end-date');
+  if (purchase['months'] !== undefined) {
+    const months = readMonths(checker, purchase['months']);
+    return months === null || last === null
+      ? null
+      : checker.report('purchase.endDate', 'months-and-end-date');
+  }
   if (first === null || last === null) return null;
   if (last < first) return checker.report('purchase.endDate', 'end-date-before-start');
   if (last > addMonths(first, mostMonths) - 1) return checker.report('purchase.endDate', 'term-too-long');
   return { first, last };
+}
+
+function readMonths(checker: Checker, value: unknown): number | null {
+  const months = checker.count(value, 'purchase.months');
+  if (months === null) return null;
+  return months < 1 || months > mostMonths
+    ? checker.report('purchase.months', 'months-out-of-range')
+    : months;
 }
 
 function readDate(checker: Checker, value: unknown, path: string): Day | null {

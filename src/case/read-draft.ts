@@ -57,6 +57,11 @@ export function readMonths(text: string): ReturnType<typeof readCount> {
   return readCount(text.replace(/(?:个月|個月|[かカヶケヵ]月|months?)\s*$/iu, ''));
 }
 
+/** Whatever is wrong with a number of months, the help is which numbers there are. */
+function inMonths(reading: ReturnType<typeof readMonths>): Reading<number, ProblemCode | 'empty'> {
+  return reading.ok || reading.code === 'empty' ? reading : { ok: false, code: 'months-out-of-range' };
+}
+
 /**
  * Keeps why a field could not be read, in place of what a case file would be told. Such a field is null, which is never a
  * value: were it left out, an unreadable success rate would pass for one that was not given.
@@ -74,7 +79,7 @@ class FieldReader {
 function readPurchase(fields: FieldReader, purchase: Draft['purchase']) {
   const startDate = fields.read('purchase.startDate', readDayOf(purchase.startDate));
   return purchase.until === 'months'
-    ? { startDate, months: fields.read('purchase.months', readMonths(purchase.months)) }
+    ? { startDate, months: fields.read('purchase.months', inMonths(readMonths(purchase.months))) }
     : { startDate, endDate: fields.read('purchase.endDate', readDayOf(purchase.endDate)) };
 }
 

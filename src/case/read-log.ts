@@ -123,7 +123,10 @@ export class LogReader {
   private interval(item: JsonObject, exclusion: string | null): IntervalEntry | null {
     const start = this.instant(item, 'start', {});
     const end = this.instant(item, 'end', { isEnd: true });
-    const successRate = item['successRate'] === undefined ? noSuccess : this.rate(item['successRate']);
+    const successRate =
+      item['successRate'] === undefined || !this.intervalsHaveRates
+        ? noSuccess
+        : this.rate(item['successRate']);
     if (start && end && compareInstants(end, start) <= 0) return this.report('end', 'end-not-after-start');
     return start && end && successRate && { kind: 'interval', start, end, successRate, exclusion };
   }
@@ -136,11 +139,16 @@ export class LogReader {
 
   private measured(item: JsonObject): UnitEntry['measured'] | null {
     const hasCounts = item['requests'] !== undefined || item['successes'] !== undefined;
-    if (item['successRate'] !== undefined) {
-      const successRate = this.rate(item['successRate']);
-      if (hasCounts) return this.report('successRate', 'counts-and-rate');
-      return successRate && { successRate };
-    }
+    if (item['successRate'] === undefined) return this.counts(item);
+    const successRate = this.rate(item['successRate']);
+    if (!hasCounts) return successRate && { successRate };
+    const before = this.checker.problems.length;
+    for (const field of ['requests', 'successes']) if (item[field] !== undefined) this.integer(item, field);
+    const countsAreRight = this.checker.problems.length === before;
+    return successRate && countsAreRight ? this.report('successRate', 'counts-and-rate') : null;
+  }
+
+  private counts(item: JsonObject): { requests: number; successes: number } | null {
     const requests = this.integer(item, 'requests');
     const successes = this.integer(item, 'successes');
     if (requests === null || successes === null) return null;

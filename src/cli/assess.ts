@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as z from 'zod/mini';
 import { parseCaseFile } from '../case/case-file';
 import type { Problem } from '../case/problem';
 import { problemMessage } from '../case/problem-message';
@@ -12,11 +13,22 @@ import { termsIndexSchema, termsSchema } from '../terms/schema';
  * and calendar that the browser fetches.
  */
 const publicFolder = path.join(import.meta.dirname, '../../public');
-const json = (file: string): unknown => JSON.parse(readFileSync(path.join(publicFolder, file), 'utf8'));
 
-const { products } = termsIndexSchema.parse(json('terms/index.json'));
-const terms = new Map(products.map((id) => [id, termsSchema.parse(json(`terms/${id}.json`))]));
-const calendar = calendarSchema.parse(json('calendars/cn.json'));
+/** Reads one of the files that the page fetches; a wrong one ends the command, naming the file and the path in it. */
+function dataFile<T>(file: string, schema: z.ZodMiniType<T>): T {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path.join(publicFolder, file), 'utf8')));
+  } catch (error) {
+    const [issue] = error instanceof z.core.$ZodError ? error.issues : [];
+    const what = issue ? `${z.core.toDotPath(issue.path) || '.'}: ${issue.message}` : String(error);
+    process.stderr.write(`${file}: ${what}\n`);
+    process.exit(1);
+  }
+}
+
+const { products } = dataFile('terms/index.json', termsIndexSchema);
+const terms = new Map(products.map((id) => [id, dataFile(`terms/${id}.json`, termsSchema)]));
+const calendar = dataFile('calendars/cn.json', calendarSchema);
 
 /** npm starts scripts in the project's folder; files are named from where the person stands. */
 const here = process.env['INIT_CWD'] ?? process.cwd();
@@ -41,6 +53,9 @@ function refused(problems: readonly Problem[]): { line: object; ok: boolean } {
   }));
   return { line: { format: 'sla-problems', version: 1, problems: told }, ok: false };
 }
+
+// A reader that has seen enough closes the pipe (`… | head`): no failure of ours.
+process.stdout.on('error', () => process.exit());
 
 for (const file of process.argv.slice(2)) {
   const { line, ok } = answer(file);

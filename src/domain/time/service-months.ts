@@ -34,7 +34,7 @@ function endOfCalendarMonth(day: Day): Day {
   return dayOf(year, month, lastDayOfMonth(year, month));
 }
 
-/** The last day of a term of n months: (start + n months) − 1 day. Reading R-month-end for a start on the 29th–31st. */
+/** The last day of a term of n months: (start + n months) − 1 day. Reading R9 for a start on the 29th–31st. */
 export function endOfTerm(first: Day, months: number): Day {
   return addMonths(first, months) - 1;
 }
