@@ -9,6 +9,7 @@ import { openDraft } from './open-draft';
 import { isStep, productRoute } from './steps';
 
 const WizardPage = lazy(() => import('../wizard/WizardPage'));
+const NewDraftPage = lazy(() => import('./NewDraftPage'));
 const ExamplePage = lazy(() => import('./ExamplePage'));
 const ResultPage = lazy(() => import('../results/ResultPage'));
 
@@ -33,6 +34,8 @@ export function Pages() {
 
 function ProductPage({ product, step }: { readonly product: string; readonly step: string }) {
   const products = useProducts();
-  if (!products.includes(product) || !hasWizard(product) || !isStep(step)) return <NotFoundPage />;
+  if (!products.includes(product) || !hasWizard(product)) return <NotFoundPage />;
+  if (step === 'new') return <NewDraftPage product={product} />;
+  if (!isStep(step)) return <NotFoundPage />;
   return step === 'result' ? <ResultPage product={product} /> : <WizardPage product={product} step={step} />;
 }

@@ -1,6 +1,7 @@
 import { createStore, del, entries, get, set } from 'idb-keyval';
 import { newDraft, type Draft } from './draft';
 import { newId } from './new-id';
+import { storedDraft } from './stored-draft';
 
 /** Whether what was written is kept by the browser. `unsaved`: storage is full or forbidden; work goes on in memory. */
 export type Saving = 'saved' | 'saving' | 'unsaved';
@@ -19,7 +20,16 @@ class DraftStore {
   private readonly waiting = new Map<string, Draft>();
   private readonly listeners = new Set<() => void>();
   private writing = false;
+  /** Other tabs say here what they wrote, so that none writes an older state over it. */
+  private readonly tabs = new BroadcastChannel('sla-claim-worksheet');
   private state: Saving = 'saved';
+  private taken = 0;
+
+  constructor() {
+    this.tabs.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'string') void this.takeOver(data);
+    });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -30,8 +40,7 @@ class DraftStore {
   async load(product: string): Promise<void> {
     if (this.currents.has(product)) return;
     const id = await this.attempt(() => get<string>(currentKey(product), this.database));
-    const draft =
-      id === undefined ? undefined : await this.attempt(() => get<Draft>(draftKey(id), this.database));
+    const draft = id === undefined ? null : await this.read(id);
     if (this.currents.has(product)) return; // somebody opened one meanwhile
     this.put(draft ?? newDraft(product, newId()));
   }
@@ -39,6 +48,11 @@ class DraftStore {
   current(product: string): Draft | undefined {
     const id = this.currents.get(product);
     return id === undefined ? undefined : this.drafts.get(id);
+  }
+
+  /** How often a draft was taken over from another tab: a form that shows it has to begin anew then. */
+  get takenOver(): number {
+    return this.taken;
   }
 
   get saving(): Saving {
@@ -60,23 +74,32 @@ class DraftStore {
     await this.attempt(() => set(currentKey(draft.product), draft.id, this.database));
   }
 
+  /** Begins a case anew; the one before stays in the list. One in which nothing was written yet serves as well. */
+  async startNew(product: string): Promise<void> {
+    await this.load(product);
+    if (this.current(product)?.changedAt !== 0) this.put(newDraft(product, newId()));
+  }
+
   /** Opens a draft that was not written here. One of the same id that has been changed since stays, beside it. */
   async openCopy(draft: Draft): Promise<void> {
-    const kept =
-      this.drafts.get(draft.id) ?? (await this.attempt(() => get<Draft>(draftKey(draft.id), this.database)));
+    const kept = this.drafts.get(draft.id) ?? (await this.read(draft.id));
     const changed =
       kept && JSON.stringify({ ...kept, changedAt: 0 }) !== JSON.stringify({ ...draft, changedAt: 0 });
     await this.open(changed ? { ...draft, id: newId() } : draft);
   }
 
-  /** All drafts in which something was written, the latest change first. */
-  async list(): Promise<Draft[]> {
-    const stored = (await this.attempt(() => entries<string, Draft | string>(this.database))) ?? [];
-    const all = new Map(
-      stored.flatMap(([, value]) => (typeof value === 'string' ? [] : [[value.id, value] as const])),
-    );
+  /** All drafts in which something was written, the latest change first, and how many more cannot be read. */
+  async list(): Promise<{ drafts: Draft[]; unreadable: number }> {
+    const stored = (await this.attempt(() => entries<string, unknown>(this.database))) ?? [];
+    const kept = stored
+      .filter(([key]) => key.startsWith(draftKey('')))
+      .map(([, value]) => storedDraft(value));
+    const all = new Map(kept.flatMap((draft) => (draft ? [[draft.id, draft] as const] : [])));
     for (const draft of this.drafts.values()) if (draft.changedAt > 0) all.set(draft.id, draft);
-    return [...all.values()].toSorted((a, b) => b.changedAt - a.changedAt);
+    return {
+      drafts: [...all.values()].toSorted((a, b) => b.changedAt - a.changedAt),
+      unreadable: kept.filter((draft) => draft === null).length,
+    };
   }
 
   async remove(draft: Draft): Promise<void> {
@@ -84,6 +107,25 @@ class DraftStore {
     this.waiting.delete(draft.id);
     if (this.currents.get(draft.product) === draft.id) this.put(newDraft(draft.product, newId()));
     await this.attempt(() => del(draftKey(draft.id), this.database));
+    this.tell();
+  }
+
+  /** Takes a removal back. */
+  restore(draft: Draft): void {
+    this.keep(draft);
+  }
+
+  private async read(id: string): Promise<Draft | null> {
+    return storedDraft(await this.attempt(() => get<unknown>(draftKey(id), this.database)));
+  }
+
+  /** Another tab wrote a draft: where it is at hand here and nothing of it waits to be written, it is read anew. */
+  private async takeOver(id: string): Promise<void> {
+    if (!this.drafts.has(id) || this.waiting.has(id)) return;
+    const draft = await this.read(id);
+    if (!draft || this.waiting.has(id)) return;
+    this.drafts.set(id, draft);
+    this.taken += 1;
     this.tell();
   }
 
@@ -108,6 +150,8 @@ class DraftStore {
       try {
         await set(draftKey(id), draft, this.database);
         await set(currentKey(draft.product), this.currents.get(draft.product), this.database);
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it is our origin's
+        this.tabs.postMessage(id);
       } catch {
         failed = true;
       }

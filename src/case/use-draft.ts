@@ -20,3 +20,8 @@ export function useDraft(product: string): readonly [Draft, (change: (draft: Dra
 export function useSaving(): Saving {
   return useSyncExternalStore(draftStore.subscribe, () => draftStore.saving);
 }
+
+/** Counts up when another tab has written a draft that is at hand here. */
+export function useTakenOver(): number {
+  return useSyncExternalStore(draftStore.subscribe, () => draftStore.takenOver);
+}

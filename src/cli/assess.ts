@@ -14,16 +14,21 @@ import { termsIndexSchema, termsSchema } from '../terms/schema';
  */
 const publicFolder = path.join(import.meta.dirname, '../../public');
 
-/** Reads one of the files that the page fetches; a wrong one ends the command, naming the file and the path in it. */
+/** Reads one of the files that the page fetches. */
 function dataFile<T>(file: string, schema: z.ZodMiniType<T>): T {
   try {
     return schema.parse(JSON.parse(readFileSync(path.join(publicFolder, file), 'utf8')));
   } catch (error) {
-    const [issue] = error instanceof z.core.$ZodError ? error.issues : [];
-    const what = issue ? `${z.core.toDotPath(issue.path) || '.'}: ${issue.message}` : String(error);
-    process.stderr.write(`${file}: ${what}\n`);
-    process.exit(1);
+    return endFor(file, error);
   }
+}
+
+/** A wrong data file ends the command, named with the path in it. */
+function endFor(file: string, error: unknown): never {
+  const [issue] = error instanceof z.core.$ZodError ? error.issues : [];
+  const what = issue ? `${z.core.toDotPath(issue.path) || '.'}: ${issue.message}` : String(error);
+  process.stderr.write(`${file}: ${what}\n`);
+  return process.exit(1);
 }
 
 const { products } = dataFile('terms/index.json', termsIndexSchema);

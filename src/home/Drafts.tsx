@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../case/draft';
+import { readDayOf } from '../case/read-draft';
 import { useFormats } from '../i18n/use-formats';
 import type { Terms } from '../terms/schema';
 import { Button } from '../ui/Button';
-import { hasWizard } from './has-wizard';
+import './Drafts.css';
 import './links.css';
 import { useDrafts } from './use-drafts';
 
@@ -15,30 +16,56 @@ interface DraftsProps {
 export default function Drafts({ agreements, openDraft }: DraftsProps) {
   const { t } = useTranslation('home');
   const { formatDay } = useFormats();
-  const drafts = useDrafts().filter(({ product }) => hasWizard(product));
-  if (drafts.length === 0) return null;
+  const { drafts, unreadable, deleted, remove, restore } = useDrafts();
+  if (drafts.length === 0 && unreadable === 0 && !deleted) return null;
+
+  function nameOf({ title, product, purchase }: Draft): string {
+    if (title !== '') return title;
+    const short = agreements.find(({ id }) => id === product)?.short ?? product;
+    const start = readDayOf(purchase.startDate);
+    return start.ok
+      ? t(($) => $.drafts.from, { product: short, day: formatDay(start.value) })
+      : t(($) => $.drafts.untitled, { product: short });
+  }
+
   return (
     <section className="links" aria-labelledby="drafts">
       <h2 id="drafts">{t(($) => $.drafts.title)}</h2>
       <ul>
-        {drafts.map((draft) => {
-          const product = agreements.find(({ id }) => id === draft.product)?.short ?? draft.product;
-          return (
-            <li key={draft.id}>
+        {drafts.map((draft) => (
+          <li key={draft.id} className="draft">
+            <div>
               <Button kind="plain" onClick={() => openDraft(draft)}>
-                {draft.title || t(($) => $.drafts.untitled, { product })}
+                {nameOf(draft)}
               </Button>
               <p>
                 {t(($) => $.drafts.about, {
                   count: draft.log.length,
-                  product,
                   day: formatDay(localDay(draft.changedAt)),
                 })}
               </p>
-            </li>
-          );
-        })}
+            </div>
+            <Button
+              kind="plain"
+              onClick={() => remove(draft)}
+              aria-label={t(($) => $.drafts.deleteNamed, { name: nameOf(draft) })}
+            >
+              {t(($) => $.drafts.delete)}
+            </Button>
+          </li>
+        ))}
       </ul>
+      <output className="drafts__deleted">
+        {deleted && (
+          <>
+            {t(($) => $.drafts.deleted, { name: nameOf(deleted) })}{' '}
+            <Button kind="plain" onClick={restore}>
+              {t(($) => $.drafts.undo)}
+            </Button>
+          </>
+        )}
+      </output>
+      {unreadable > 0 && <p>{t(($) => $.drafts.unreadable, { count: unreadable })}</p>}
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function ProductHead({ terms }: { readonly terms: Terms }) {
       <b className="agreements__short">{terms.short}</b>
       <span className="agreements__name">{terms.name[language]}</span>
       {hasWizard(terms.id) ? (
-        <ButtonLink className="agreements__start" href={`#/${terms.id}/purchase`} aria-label={start}>
+        <ButtonLink className="agreements__start" href={`#/${terms.id}/new`} aria-label={start}>
           <span className="agreements__wide">{start}</span>
           <span className="agreements__narrow">{t(($) => $.startShort)}</span>
         </ButtonLink>

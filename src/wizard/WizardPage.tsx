@@ -3,7 +3,7 @@ import { useCalendar } from '../calendar/load-calendar';
 import type { Draft } from '../case/draft';
 import { draftStore } from '../case/draft-store';
 import { todayInBeijing } from '../case/today';
-import { useDraft } from '../case/use-draft';
+import { useDraft, useTakenOver } from '../case/use-draft';
 import { useLanguage } from '../i18n/use-language';
 import { citeTerms } from '../terms/cite';
 import { useTerms } from '../terms/load-terms';
@@ -31,6 +31,7 @@ export default function WizardPage({ product, step }: WizardPageProps) {
   const calendar = useCalendar();
   const language = useLanguage();
   const [draft] = useDraft(product);
+  const takenOver = useTakenOver();
   const today = todayInBeijing();
   // What is typed appears at once; what it comes to may follow a moment later.
   const seen = useDeferredValue(draft);
@@ -46,8 +47,8 @@ export default function WizardPage({ product, step }: WizardPageProps) {
     <CiteContext value={cite}>
       <WizardContext value={wizard}>
         <div className="wizard">
-          {/* Another draft is another form; the same one keeps its form whatever else changes. */}
-          <Step key={draft.id} />
+          {/* Another draft is another form, and so is one that another tab wrote; else the form stays whatever changes. */}
+          <Step key={`${draft.id} ${takenOver}`} />
           <LiveSheet />
           <LiveBar />
         </div>

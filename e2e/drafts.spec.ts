@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test';
+
+test.use({ locale: 'en-GB' });
+
+const start = (page: Page) => page.getByLabel('Start of service');
+const saved = (page: Page) => expect(page.getByText('Saved in this browser')).toBeVisible();
+
+test('Start begins a case anew, and the one before stays in the list', async ({ page }) => {
+  await page.goto('./#/example/full-month');
+  await expect(page).toHaveURL(/#\/trtc\/result$/);
+  await page.goto('./#/');
+  await page.getByRole('link', { name: 'Start with TRTC' }).click();
+  await expect(start(page)).toHaveValue('');
+  await start(page).fill('2024-04-01');
+  await saved(page);
+  await page.goto('./#/');
+  const drafts = page.getByRole('region', { name: 'Your drafts' });
+  await expect(drafts.getByRole('button', { name: /^TRTC from/ })).toHaveText([
+    'TRTC from 1 April 2024',
+    'TRTC from 1 March 2019',
+  ]);
+  await drafts.getByRole('button', { name: 'TRTC from 1 March 2019', exact: true }).click();
+  await expect(start(page)).toHaveValue('2019-03-01');
+});
+
+test('a draft is deleted, and that can be undone', async ({ page }) => {
+  await page.goto('./#/example/full-month');
+  await expect(page).toHaveURL(/#\/trtc\/result$/);
+  await page.goto('./#/');
+  const drafts = page.getByRole('region', { name: 'Your drafts' });
+  await drafts.getByRole('button', { name: 'Delete' }).click();
+  await expect(drafts.getByRole('listitem')).toHaveCount(0);
+  await drafts.getByRole('button', { name: 'Undo' }).click();
+  await expect(drafts.getByRole('listitem')).toHaveCount(1);
+  await drafts.getByRole('button', { name: 'Delete' }).click();
+  await expect(drafts.getByRole('listitem')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Try an example' })).toBeVisible();
+  await expect(drafts).toHaveCount(0);
+});
+
+test('a draft that cannot be read stands in nobody’s way, and is said', async ({ page }) => {
+  await page.goto('./#/example/full-month');
+  await expect(page).toHaveURL(/#\/trtc\/result$/);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const open = indexedDB.open('sla-claim-worksheet');
+        open.addEventListener('success', () => {
+          const store = open.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          store.put({ id: 'torn', product: 'trtc', changedAt: 5 }, 'draft:torn');
+          store.put('torn', 'current:trtc').addEventListener('success', () => done());
+        });
+        open.addEventListener('error', () => fail(new Error('no database')));
+      }),
+  );
+  await page.goto('./#/');
+  await page.reload();
+  await expect(page.getByText('1 more draft is kept in this browser but cannot be read')).toBeVisible();
+  await page.goto('./#/trtc/purchase');
+  await expect(start(page)).toHaveValue('');
+});
+
+test('two tabs on one draft do not overwrite each other', async ({ context, page }) => {
+  await page.goto('./#/trtc/purchase');
+  await start(page).fill('2024-04-01');
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto('./#/trtc/purchase');
+  await expect(start(other)).toHaveValue('2024-04-01');
+  await start(page).fill('2024-04-02');
+  await expect(start(other)).toHaveValue('2024-04-02');
+  await other.getByRole('textbox', { name: 'Number of months' }).fill('3');
+  await saved(other);
+  await expect(page.getByRole('textbox', { name: 'Number of months' })).toHaveValue('3');
+  await page.reload();
+  await expect(start(page)).toHaveValue('2024-04-02');
+  await expect(page.getByRole('textbox', { name: 'Number of months' })).toHaveValue('3');
+});
