@@ -26,7 +26,7 @@ export function draftOfCase(file: unknown, id: string): Draft {
       currency: text(fees['currency']),
       each: byMonth.length > 0,
       byMonth: Object.fromEntries(byMonth),
-      messagePrice: text(fees['messagePrice']),
+      messagePrice: amount(fees['messagePrice']),
     },
     asOf: text(json['asOf']),
   };
@@ -51,7 +51,12 @@ function draftEntry(entry: CaseJson, id: string): DraftEntry {
 }
 
 function draftFee(fee: CaseJson): DraftFee {
-  return { consumed: text(fee['consumed']), deducted: text(fee['deducted']) };
+  return { consumed: amount(fee['consumed']), deducted: amount(fee['deducted']) };
+}
+
+/** A case file's 12.345 has a decimal point; written by a person it could be twelve thousand and more. */
+function amount(value: unknown): string {
+  return text(value).replace(/^[1-9]\d{0,2}\.\d{3}$/, '$&0');
 }
 
 /** `2026-03-20T10:00` as a person would have typed it. */

@@ -17,6 +17,7 @@ export type WrittenProblemCode =
   | 'negative'
   | 'too-long'
   | 'ambiguous-amount'
+  | 'other-currency'
   | 'not-a-percentage'
   | 'out-of-range'
   | 'ambiguous-count'

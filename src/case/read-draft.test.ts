@@ -98,6 +98,11 @@ describe('a draft', () => {
     ]);
   });
 
+  it('does not take another currency for its own', () => {
+    const fees = { ...good.fees, consumed: '12000 USD', deducted: '1500元' };
+    expect(told({ ...good, log: [], fees })).toEqual(['fees.default.consumed other-currency']);
+  });
+
   it('still gives the parts that can be read', () => {
     const bad = { ...good, log: [row({ start: '2024-04-09 01:00', end: '2024-04-09 02:00' }), ...good.log] };
     const reading = readDraft(bad, termsOf('trtc'), '2024-05-20');

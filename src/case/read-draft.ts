@@ -1,6 +1,7 @@
 import type { AgreementTerms } from '../domain';
 import { readDay } from '../written/date';
 import { readInstant } from '../written/instant';
+import { namedCurrency } from '../written/currency';
 import { readAmount, readCount, readPercent } from '../written/number';
 import type { Reading } from '../written/reading';
 import { isBlank, type Draft, type DraftEntry, type DraftFee } from './draft';
@@ -126,23 +127,32 @@ function readFees(fields: FieldReader, draft: Draft, terms: AgreementTerms) {
   const price = fees.messagePrice.trim();
   return {
     currency: fees.currency,
-    default: readFee(fields, fees, 'fees.default'),
+    default: readFee(fields, fees, 'fees.default', fees.currency),
     ...(fees.each && {
       byMonth: Object.entries(fees.byMonth)
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .filter(([, fee]) => fee.consumed.trim() !== '' || fee.deducted.trim() !== '')
-        .map(([month, fee], place) => ({ month, ...readFee(fields, fee, `fees.byMonth[${place}]`) })),
+        .map(([month, fee], place) => ({
+          month,
+          ...readFee(fields, fee, `fees.byMonth[${place}]`, fees.currency),
+        })),
     }),
     ...(terms.remedy.kind === 'messages' &&
-      price !== '' && { messagePrice: fields.read('fees.messagePrice', readAmount(price)) }),
+      price !== '' && { messagePrice: fields.read('fees.messagePrice', readMoney(price, fees.currency)) }),
   };
 }
 
-function readFee(fields: FieldReader, fee: DraftFee, path: string) {
+/** An amount; one that names another currency than the case's is refused, not taken for it. */
+function readMoney(text: string, currency: string): Reading<string, ProblemCode | 'empty'> {
+  const named = namedCurrency(text);
+  return named && named !== currency ? { ok: false, code: 'other-currency' } : readAmount(text);
+}
+
+function readFee(fields: FieldReader, fee: DraftFee, path: string, currency: string) {
   return {
-    consumed: fields.read(`${path}.consumed`, readAmount(fee.consumed)),
+    consumed: fields.read(`${path}.consumed`, readMoney(fee.consumed, currency)),
     ...(fee.deducted.trim() !== '' && {
-      deducted: fields.read(`${path}.deducted`, readAmount(fee.deducted)),
+      deducted: fields.read(`${path}.deducted`, readMoney(fee.deducted, currency)),
     }),
   };
 }

@@ -10,11 +10,13 @@ export interface Correction {
 
 interface ErrorSummaryProps {
   readonly corrections: readonly Correction[];
+  /** How many there are, where not all of them are listed. */
+  readonly count?: number | undefined;
   /** Counts how often the form was sent: focus comes here each time it still had errors. */
   readonly attempt: number;
 }
 
-export function ErrorSummary({ corrections, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ corrections, count = corrections.length, attempt }: ErrorSummaryProps) {
   const titleId = useId();
   const words = useWords();
   if (corrections.length === 0) return null;
@@ -27,7 +29,7 @@ export function ErrorSummary({ corrections, attempt }: ErrorSummaryProps) {
       tabIndex={-1}
       ref={takeFocus}
     >
-      <h2 id={titleId}>{words.corrections(corrections.length)}</h2>
+      <h2 id={titleId}>{words.corrections(count)}</h2>
       <ul>
         {corrections.map(({ id, text }) => (
           <li key={id + text}>

@@ -14,20 +14,30 @@ interface StepFormProps {
   readonly question: string;
   readonly lead: string;
   readonly corrections: readonly Correction[];
+  readonly count?: number;
   readonly attempt: number;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   readonly children: ReactNode;
 }
 
 /** What the steps have in common: errors at the head, one question, and the way on and back. */
-export function StepForm({ step, question, lead, corrections, attempt, onSubmit, children }: StepFormProps) {
+export function StepForm({
+  step,
+  question,
+  lead,
+  corrections,
+  count,
+  attempt,
+  onSubmit,
+  children,
+}: StepFormProps) {
   const { t } = useTranslation('wizard');
   const { terms } = useWizard();
   usePageTitle(t(($) => $.pageTitle, { step: t(($) => $[step].title), product: terms.short }));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from sending
     <form className="step" noValidate onSubmit={onSubmit} onKeyDown={leaveEnterToComposition}>
-      <ErrorSummary corrections={corrections} attempt={attempt} />
+      <ErrorSummary corrections={corrections} count={count} attempt={attempt} />
       <header className="step__head">
         <h1>{question}</h1>
         <p>{lead}</p>

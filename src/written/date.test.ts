@@ -209,7 +209,8 @@ describe('every day', () => {
     for (const text of ['1', ' ', '　', '-', '2026年', '\u200b', '\ufdfa'].map((part) => part.repeat(1e7))) {
       const before = performance.now();
       expect(['empty', 'not-a-date']).toContain(said(text));
-      expect(performance.now() - before).toBeLessThan(500);
+      // A hang, not speed: what backtracks takes minutes here, and machines are noisy
+      expect(performance.now() - before).toBeLessThan(5000);
     }
   });
 });

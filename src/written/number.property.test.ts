@@ -15,6 +15,8 @@ describe('every amount', () => {
         const value = `${units}${part === null ? '' : `.${part}`}`;
         for (const mark of ['', ',', ' ', '\u2009', "'", '’', '，']) {
           const text = `${grouped(String(units), mark)}${part === null ? '' : `.${part}`}`;
+          // "1.000" may be a thousand
+          if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) continue;
           for (const written of [text, wide(text), `¥${text}`, `${text} 元 (CNY)`, `-${text}`]) {
             const code = { ok: false, code: 'negative' };
             const expected = written.startsWith('-') ? code : { ok: true, value };
@@ -71,7 +73,8 @@ describe('every text', () => {
     for (const text of ['1', ' ', '　', '1,', '万', '¥', '('].map((part) => part.repeat(1e7))) {
       const before = performance.now();
       void [readAmount(text), readCount(text), readPercent(text)];
-      expect(performance.now() - before).toBeLessThan(500);
+      // A hang, not speed: what backtracks takes minutes here, and machines are noisy
+      expect(performance.now() - before).toBeLessThan(5000);
     }
   });
 });

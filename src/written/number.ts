@@ -5,13 +5,16 @@ import { plainText } from './normalise';
 import { read, refuse, type Reading } from './reading';
 import { stripCounter, stripCurrency, type Strip } from './unit';
 
+/** One to three digits, a point and three more: the point may be a decimal one or group thousands. */
+const lonePoint = /^[1-9]\d{0,2}\.\d{3}$/;
+
 type NoAmount = 'empty' | 'not-an-amount' | 'negative' | 'too-long' | 'ambiguous-amount';
 type NoCount = 'empty' | 'not-a-count' | 'negative' | 'too-large' | 'ambiguous-count';
 
 /**
  * A sum of money as people write it to plain digits with an optional fraction, as many decimals as were written:
  * "￥１２，０００．００" is "12000.00", "1.2万元" "12000". Currency signs and words around it are dropped unread. `too-long`:
- * more than 30 digits. `ambiguous-amount`: two habits would read it differently ("1,23", "3万5").
+ * more than 30 digits. `ambiguous-amount`: two habits would read it differently ("1,23", "12.000", "3万5").
  */
 export function readAmount(text: string): Reading<string, NoAmount> {
   const plain = plainText(text);
@@ -19,6 +22,8 @@ export function readAmount(text: string): Reading<string, NoAmount> {
   if (plain === null) return refuse('too-long');
   const number = readSigned(plain, stripCurrency);
   if (!number.ok) return refuse(amountCodes[number.code]);
+  // "12.000" is twelve here and twelve thousand there
+  if (lonePoint.test(number.value)) return refuse('ambiguous-amount');
   return parseDecimal(number.value) ? number : refuse('too-long');
 }
 
@@ -32,7 +37,7 @@ export function readCount(text: string): Reading<number, NoCount> {
   const number = plain === null ? refuse('not-a-number') : readSigned(plain, stripCounter);
   if (!number.ok) return refuse(countCodes[number.code]);
   const [whole = '', fraction = ''] = number.value.split('.');
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(number.value)) return refuse('ambiguous-count');
+  if (lonePoint.test(number.value)) return refuse('ambiguous-count');
   if (/[1-9]/.test(fraction)) return refuse('not-a-count');
   const count = Number(whole);
   return Number.isSafeInteger(count) ? read(count) : refuse('too-large');

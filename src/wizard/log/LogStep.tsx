@@ -73,6 +73,7 @@ export function LogStep() {
         ...listed.map((mistake) => ({ id: mistake.id, text: inSummary(mistake) })),
         ...(others > 0 ? [{ id: logId, text: t(($) => $.summary.others, { count: others }) }] : []),
       ]}
+      count={step.shown.length}
       attempt={step.attempt}
       onSubmit={submit}
     >
