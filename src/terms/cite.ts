@@ -20,9 +20,7 @@ export function citeTerms(terms: Terms, language: keyof Localised): (clause: str
   });
 }
 
-function summariesByClause(terms: Terms): Map<string, Localised> {
-  const { fee, remedy, cap, overallCap, amendment, warranty, claim, exclusions } = terms;
-  const cited = [fee, remedy, cap, overallCap, amendment, claim.record, ...exclusions];
-  if (warranty) cited.push(warranty);
-  return new Map(cited.map(({ clause, summary }) => [clause, summary]));
+function summariesByClause({ clauses, exclusions }: Terms): Map<string, Localised> {
+  const excluded = exclusions.map(({ clause, summary }) => [clause, summary] as const);
+  return new Map([...Object.entries(clauses), ...excluded]);
 }

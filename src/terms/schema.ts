@@ -10,6 +10,10 @@ const text = z.string().check(z.minLength(1), z.trim());
 const localised = z.strictObject({ zh: text, en: text, ja: text });
 const count = z.number().check(z.int(), z.nonnegative());
 const positive = z.number().check(z.int(), z.positive());
+const minutesOfDay = 24 * 60;
+const sliceMinutes = positive.check(
+  z.refine((minutes) => minutesOfDay % minutes === 0, 'a number of minutes that divides a day'),
+);
 const percentage = z.custom<Percentage>(
   (value) => typeof value === 'string' && /^(100|\d{1,2})(\.\d{1,6})?%$/.test(value),
   'a percentage such as "99.9%"',
@@ -29,7 +33,7 @@ const timeslices = z.strictObject({
   kind: z.literal('timeslices'),
   /** What one attempt is: entering a room, a login or a message. */
   attempt: z.strictObject({ name: localised, clause }),
-  slice: z.strictObject({ minutes: positive, clause }),
+  slice: z.strictObject({ minutes: sliceMinutes, clause }),
   breach: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('below'), rate: percentage, clause }),
     z.strictObject({ kind: z.literal('all-failed'), clause }),
@@ -45,7 +49,7 @@ const occurrences = z.strictObject({
   failure: z.strictObject({ name: localised, clauses }),
 });
 
-export const termsSchema = z.strictObject({
+const agreement = z.strictObject({
   format: z.literal('sla-terms'),
   version: z.literal(1),
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'a short id in lower case')),
@@ -82,11 +86,21 @@ export const termsSchema = z.strictObject({
   /** What the customer warrants, where the agreement asks for it (SMS 5.1). */
   warranty: z.optional(z.strictObject({ summary: localised, clause })),
   exclusions: z.array(z.strictObject({ clause, summary: localised })).check(z.minLength(1)),
+  /** What each other clause cited in this file says, whole: a reader who looks one up sees nothing else of it. */
+  clauses: z.record(clause, localised),
   /** The clauses by which only causes on the vendor's side count. */
   vendorCause: z.strictObject({ clauses }),
   /** How the vendor's documents differ from each other or leave something open, in our words. */
   remarks: z.array(localised),
 });
+
+export const termsSchema = agreement.check(
+  z.refine(commitmentMeetsTiers, {
+    path: ['commitment', 'availability'],
+    error: 'the percentage below which the first tier begins',
+  }),
+  z.superRefine(clausesAreSaid),
+);
 
 export type Terms = z.infer<typeof termsSchema>;
 export type Localised = z.infer<typeof localised>;
@@ -104,7 +118,35 @@ function tiersDescend(tiers: { rows: readonly { below: Percentage; credit: Perce
   });
 }
 
-/** Order only, for the check above; the rules compare exactly. */
+/** The first tier begins where the commitment ends: no availability lies in between. */
+function commitmentMeetsTiers({ commitment, tiers }: z.infer<typeof agreement>): boolean {
+  const [first] = tiers.rows;
+  return !first || compare(commitment.availability, first.below) === 0;
+}
+
+function clausesAreSaid(terms: z.infer<typeof agreement>, context: z.core.$RefinementCtx): void {
+  const { clauses: said, exclusions, ...rest } = terms;
+  const excluded = new Set(exclusions.map((exclusion) => exclusion.clause));
+  for (const cited of new Set(citedIn(rest))) {
+    if (excluded.has(cited) || Object.hasOwn(said, cited)) continue;
+    context.addIssue({
+      code: 'custom',
+      path: ['clauses', cited],
+      message: 'a summary: this clause is cited',
+    });
+  }
+}
+
+/** The clauses that a part of a terms file names. */
+function citedIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (key === 'clause') return [String(value)];
+    return key === 'clauses' && Array.isArray(value) ? value.map(String) : citedIn(value);
+  });
+}
+
+/** Order only, for the checks above; the rules compare exactly. */
 function compare(a: Percentage, b: Percentage): number {
   return Number.parseFloat(a) - Number.parseFloat(b);
 }

@@ -164,13 +164,30 @@ function localisedTexts(value: unknown, place: string): { place: string; text: L
 }
 
 const texts = products.flatMap((id) => localisedTexts(read(id), id));
-const summaries = texts.filter(({ place }) => place.endsWith('.summary'));
 
-/** In characters. An exclusion stands in a select box and in a margin note, the others in a sentence's room. */
+/** In characters. An exclusion stands in a select box and in a margin note, a whole clause on a slip of its own. */
 const limits = {
   exclusion: { zh: 28, en: 75, ja: 38 },
-  other: { zh: 70, en: 200, ja: 90 },
+  summary: { zh: 70, en: 200, ja: 90 },
+  clause: { zh: 110, en: 320, ja: 140 },
 };
+
+function limitOf(place: string) {
+  if (place.includes('.exclusions.')) return limits.exclusion;
+  if (place.includes('.clauses.')) return limits.clause;
+  return place.endsWith('.summary') ? limits.summary : undefined;
+}
+
+/** Every clause number that stands in a file, wherever it may be. */
+function clausesNamed(value: unknown): string[] {
+  const numbers: string[] = [];
+  JSON.stringify(value, (key, part: unknown) => {
+    if (key === 'clause' || (key === 'clauses' && Array.isArray(part)))
+      numbers.push(...[part].flat().map(String));
+    return part;
+  });
+  return [...new Set(numbers)].toSorted();
+}
 
 const cjk = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
 const kana = /[\u3041-\u30fa]/u;
@@ -182,6 +199,14 @@ function faults(id: string, spoil: (terms: Terms) => void): string[] {
   spoil(broken);
   return (termsSchema.safeParse(broken).error?.issues ?? []).map((issue) => issue.path.join('.'));
 }
+
+const withSlices = (minutes: number) =>
+  faults('trtc', ({ measure }) => {
+    if (measure.kind === 'timeslices') measure.slice.minutes = minutes;
+  });
+
+const withCommitment = (availability: string) =>
+  faults('ccc', (terms) => Object.assign(terms.commitment, { availability }));
 
 describe('the terms files', () => {
   it('are those that the index names, and no more', () => {
@@ -238,9 +263,9 @@ describe('what the agreements say', () => {
 
 describe('the words', () => {
   it.each(languages)('stay within the room they have in %s', (language) => {
-    const tooLong = summaries.filter(({ place, text }) => {
-      const limit = limits[place.includes('.exclusions.') ? 'exclusion' : 'other'];
-      return text[language].length > limit[language];
+    const tooLong = texts.filter(({ place, text }) => {
+      const limit = limitOf(place);
+      return limit && text[language].length > limit[language];
     });
     expect(tooLong).toEqual([]);
   });
@@ -272,6 +297,53 @@ describe('the words', () => {
   });
 });
 
+describe('what a clause says', () => {
+  it.each(products)('is told once for each clause that %s names, and for no other', (id) => {
+    const { clauses, exclusions } = read(id);
+    const told = [...Object.keys(clauses), ...exclusions.map(({ clause }) => clause)];
+    expect(told.toSorted()).toEqual(clausesNamed(agreements.get(id)));
+  });
+
+  it.each(products)('holds the figures that %s takes from it', (id) => {
+    const { clauses, commitment, tiers, claim } = read(id);
+    for (const language of languages) {
+      const said = (clause: string) => clauses[clause]?.[language];
+      expect(said(commitment.clause)).toContain(commitment.availability);
+      for (const { below, credit } of tiers.rows) {
+        expect(said(tiers.clause)).toContain(below);
+        expect(said(tiers.clause)).toContain(credit);
+      }
+      expect(said(claim.opens.clause)).toContain(String(claim.opens.afterBusinessDay));
+      expect(said(claim.closes.clause)).toContain(String(claim.closes.afterDays));
+    }
+  });
+
+  it.each(products)(
+    'holds the cap in 3.1(2) and the record in 3.2(1) of %s, beside what else they say',
+    (id) => {
+      const { clauses, cap, claim } = read(id);
+      for (const language of languages) {
+        expect(clauses['3.1(2)']?.[language]).toContain(cap.summary[language]);
+        expect(clauses['3.2(1)']?.[language]).toContain(claim.record.summary[language]);
+      }
+    },
+  );
+
+  it.each(products)('is in %s what stands beside a figure, where the figure needs the whole clause', (id) => {
+    const { clauses, remedy, fee, overallCap, amendment, warranty } = read(id);
+    for (const { clause, summary } of [remedy, fee, overallCap, amendment, ...(warranty ? [warranty] : [])]) {
+      expect(clauses[clause]).toEqual(summary);
+    }
+  });
+
+  it('is the same of claiming in every agreement, as the claim row of the home page has it', () => {
+    for (const clause of ['3.2(1)', '3.2(2)']) {
+      const told = products.map((id) => JSON.stringify(read(id).clauses[clause]));
+      expect(new Set(told).size).toBe(1);
+    }
+  });
+});
+
 describe('a broken file', () => {
   it('is refused at the place where something is missing', () => {
     const missing = faults('trtc', (terms) => {
@@ -281,12 +353,31 @@ describe('a broken file', () => {
   });
 
   it('is refused at the tiers when two of them are swapped', () => {
-    expect(faults('ccc', ({ tiers }) => tiers.rows.push(...tiers.rows.splice(0, 1)))).toEqual(['tiers']);
+    expect(faults('ccc', ({ tiers }) => tiers.rows.push(...tiers.rows.splice(1, 1)))).toEqual(['tiers']);
   });
 
   it('is refused where a figure is not a percentage', () => {
     const wrong = faults('im', (terms) => Object.assign(terms.commitment, { availability: 99 }));
     expect(wrong).toEqual(['commitment.availability']);
+  });
+
+  it('is refused where slices do not divide a day', () => {
+    expect([7, 1441].map(withSlices)).toEqual([['measure.slice.minutes'], ['measure.slice.minutes']]);
+    expect([1, 15, 1440].flatMap(withSlices)).toEqual([]);
+  });
+
+  it('is refused where the first tier does not begin at the commitment', () => {
+    expect(withCommitment('99.51%')).toEqual(['commitment.availability']);
+    expect(withCommitment('99%')).toEqual(['commitment.availability']);
+    expect(withCommitment('99.5%')).toEqual([]);
+  });
+
+  it('is refused where a cited clause is not summed up', () => {
+    expect(faults('trtc', ({ clauses }) => Reflect.deleteProperty(clauses, '3.1(2)'))).toEqual([
+      'clauses.3.1(2)',
+    ]);
+    expect(faults('sms', ({ clauses }) => Reflect.deleteProperty(clauses, '1.4'))).toEqual(['clauses.1.4']);
+    expect(faults('im', ({ exclusions }) => exclusions.splice(12, 1))).toEqual(['clauses.4.13']);
   });
 
   it('is refused where a clause number or a language is wrong', () => {
