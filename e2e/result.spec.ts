@@ -8,6 +8,29 @@ async function openExample(page: Page, name: 'full-month' | 'part-month'): Promi
   await expect(page.locator('main h1')).toBeVisible();
 }
 
+/** A real outage: bought on 1 April 2024 for a month, down on 8 April from 15:23 to 16:50. */
+async function openOutage(page: Page): Promise<void> {
+  await page.goto('./#/trtc/purchase');
+  await page.getByLabel('Start of service').fill('2024-04-01');
+  await page.getByRole('textbox', { name: 'Number of months' }).fill('1');
+  await page.goto('./#/trtc/log');
+  await page.getByLabel('Row 1, Start', { exact: true }).fill('2024-04-08 15:23');
+  await page.getByLabel('Row 1, End', { exact: true }).fill('2024-04-08 16:50');
+  await page.goto('./#/trtc/fees');
+  await page.getByLabel('Fee of each service month').fill('12,000.00');
+  await page.getByLabel('Of which vouchers').fill('1,500.00');
+  await page.goto('./#/trtc/result');
+  await expect(page.locator('main h1')).toHaveText('The claim window has closed.');
+}
+
+async function tellAsOf(page: Page, day: string): Promise<void> {
+  await page.getByRole('button', { name: 'change the as-of date' }).click();
+  const field = page.getByLabel('Tell the result as of');
+  await field.fill(day);
+  await field.press('Enter');
+  await expect(field).toBeHidden();
+}
+
 test.use({ locale: 'en-GB' });
 
 test('a full March is met: 99.93%, no claim @zones', async ({ page }) => {
@@ -54,9 +77,46 @@ test('half a March is a claim: 99.86%, 10%, 100.00 CNY until 30 May @zones', asy
   await expect(working).toContainText('10% × 1,000.00 = 100.00');
   await expect(working).toContainText('30 May 2019, until 24:00 Beijing time');
   // Each step says what it rests on.
-  await expect(working.locator('.step')).toHaveCount(6);
-  for (const step of await working.locator('.step').all())
-    await expect(step.locator('.step__cites button').first()).toBeVisible();
+  await expect(working.locator('.working__step')).toHaveCount(6);
+  for (const step of await working.locator('.working__step').all())
+    await expect(step.locator('.working__cites button').first()).toBeVisible();
+});
+
+test('a real outage, told on the result page from its slices to its window @zones', async ({ page }) => {
+  await openOutage(page);
+  await tellAsOf(page, '2024-05-20');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The service month qualifies.');
+  await expect(page.locator('.verdict__figure')).toHaveText('1,200.00 CNY in TRTC vouchers');
+  await expect(page.locator('.verdict__lead')).toContainText('The last day is 29 June 2024, in 40 days.');
+  await expect(page.locator('.verdict__lead')).toContainText('On the cautious reading');
+  await expect(page.locator('.verdict__lead')).toContainText('it comes to 1,050.00 CNY.');
+
+  const ledger = page.getByRole('table', { name: 'Ledger' });
+  const row = ledger.getByRole('row', { name: /1–30 Apr/ });
+  await expect(row.getByRole('cell')).toHaveText([
+    '30',
+    '9085–90',
+    '99.79%',
+    '10%',
+    /^1,200\.00cautious 1,050\.00/,
+    '11 May – 29 Jun',
+    'open40 days left',
+  ]);
+  await row.getByRole('button', { name: /1–30 Apr/ }).click();
+  const working = page.locator('.working');
+  await expect(working.locator('.entries tbody .entries__slices')).toHaveText('1817–18');
+  await expect(working.locator('.entries tbody .entries__sum')).toHaveText('90');
+  await expect(working.locator('.entries tfoot')).toContainText('At least 85, at most 90.');
+  await expect(working).toContainText('30 × 24 × 60 = 43,200 minutes');
+  await expect(working).toContainText('99.7916…%');
+  await expect(working).toContainText('10% × 12,000.00 = 1,200.00');
+  await expect(working).toContainText('10% × (12,000.00 − 1,500.00) = 1,050.00');
+  await expect(working).toContainText('6 May, 7 May, 8 May, 9 May, and 10 May');
+  await expect(working).toContainText('It opens on the next day, 11 May 2024.');
+  await expect(working).toContainText('29 June 2024, until 24:00 Beijing time');
+  await expect(page.locator('.business-days')).toContainText(
+    'Business day 5 of the calendar month after it is 10 May 2024, so claims open on 11 May 2024 and close on 29 June 2024',
+  );
 });
 
 test('another as-of day tells another status, once', async ({ page }) => {
@@ -75,14 +135,40 @@ test('another as-of day tells another status, once', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The claim window has closed.');
 });
 
-test('every part is reached by the keyboard alone', async ({ page }) => {
+test('the whole page is walked by the keyboard alone, and left at its end', async ({ page }) => {
   await openExample(page, 'part-month');
-  await page.getByRole('button', { name: 'Open all' }).focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.working')).toHaveCount(1);
-  await page.keyboard.press('Tab');
-  await expect(page.locator('.working .mark').first()).toBeFocused();
+  const { keyboard } = page;
+  const walked: string[] = [];
+  let opened = false;
+  // The page has its end: once everything was passed, nothing of the page is left to have the focus.
+  for (let step = 0; step < 250; step++) {
+    await keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const part = element.closest('.part, .head-strip, .parts-nav');
+      return {
+        part: part?.classList.value ?? 'page',
+        isWorking: element.closest('.working') !== null,
+        isToggle: element.matches('.ledger__toggle'),
+        isChart: element.closest('.term-figure') !== null,
+        shown: element.getClientRects().length > 0,
+      };
+    });
+    if (at === null) break;
+    expect(at.shown).toBe(true);
+    walked.push(at.isWorking ? 'working' : at.isChart ? 'chart' : at.part);
+    if (at.isToggle && !opened) {
+      await keyboard.press('Enter');
+      opened = true;
+      await expect(page.locator('.working')).toHaveCount(1);
+    }
+  }
+  expect(walked.length).toBeLessThan(250);
+  const order = ['verdict', 'chart', 'claim', 'ledger-part', 'working', 'not-counted', 'readings'];
+  const firsts = order.map((part) => walked.findIndex((one) => one.split(' ').includes(part)));
+  expect(firsts, walked.join(', ')).not.toContain(-1);
+  expect(firsts).toEqual(firsts.toSorted((one, other) => one - other));
 });
 
 test('nothing is shown before everything is known', async ({ page }) => {
@@ -98,6 +184,29 @@ for (const width of [360, 768, 1280])
     await page.setViewportSize({ width, height: 800 });
     await openExample(page, 'part-month');
     await page.getByRole('button', { name: 'Open all' }).click();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
+    expect(await overEdge(page)).toBeLessThanOrEqual(0);
   });
+
+for (const width of [320, 360])
+  test.describe(`on a phone of ${width} px`, () => {
+    test.use({ isMobile: true, hasTouch: true, viewport: { width, height: 740 } });
+
+    test('nothing of a real outage runs over the edge, in any language', async ({ page }) => {
+      await openOutage(page);
+      // First of today, when all is over, then while it can be claimed.
+      for (const asOf of [null, '2024-05-20']) {
+        await page.getByRole('button', { name: 'English' }).click();
+        if (asOf !== null) await tellAsOf(page, asOf);
+        for (const language of ['中文', '日本語', 'English']) {
+          await page.getByRole('button', { name: language }).click();
+          await expect(page.getByRole('button', { name: language })).toHaveAttribute('aria-current', 'true');
+          expect(await overEdge(page), `${language}, as of ${asOf ?? 'today'}`).toBeLessThanOrEqual(0);
+        }
+      }
+    });
+  });
+
+/** By how much the page is wider than its window: a phone widens the window itself with it, not the root element. */
+function overEdge(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -19,7 +19,7 @@ export function AvailabilityTable({ terms, soundings }: AvailabilityTableProps) 
   const { t } = useTranslation('figures');
   const words = useFigureWords(terms);
   return (
-    <details className="chart__table figure">
+    <details className="chart__table drawing">
       <summary>{t(($) => $.table.show)}</summary>
       <Table caption={t(($) => $.table.caption)} captionHidden>
         <thead>

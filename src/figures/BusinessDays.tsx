@@ -15,23 +15,25 @@ interface BusinessDaysProps {
   readonly evidence: Evidence;
   /** Index of the service month. */
   readonly month: number;
-  /** The calendar's names of holidays, by key. */
-  readonly names: HolidayNames;
+  /** The first year whose holidays the calendar has, and its names of them, by key. */
+  readonly calendar: { readonly publishedFrom: number; readonly names: HolidayNames };
 }
 
 const mostInRow = 15;
 
 /** How the day on which claims open is counted, day by day. */
-export function BusinessDays({ terms, assessment, evidence, month: index, names }: BusinessDaysProps) {
+export function BusinessDays({ terms, assessment, evidence, month: index, calendar }: BusinessDaysProps) {
   const { t } = useTranslation('figures');
   const { formatDay } = useFormats();
   const month = assessment.months.find((one) => one.index === index);
   const window = evidence.months.find((one) => one.index === index)?.window;
   if (!month || !window) return null;
   const { claim, end } = month;
+  const year = claim.fifthBusinessDay.slice(0, 4);
+  const from = String(calendar.publishedFrom);
   const cells = dayCells(month, window.counted, assessment.asOf);
   return (
-    <figure className="business-days figure">
+    <figure className="business-days drawing">
       <figcaption className="figure__summary">
         {t(($) => $.days.summary, {
           end: formatDay(end),
@@ -45,12 +47,14 @@ export function BusinessDays({ terms, assessment, evidence, month: index, names 
       </figcaption>
       {claim.provisional && (
         <p className="business-days__provisional">
-          {t(($) => $.days.provisional, { year: claim.fifthBusinessDay.slice(0, 4) })}
+          {year < from
+            ? t(($) => $.days.beforeCalendar, { year, from })
+            : t(($) => $.days.provisional, { year })}
         </p>
       )}
       <ol className={`business-days__row${cells.length > mostInRow ? ' business-days__row--long' : ''}`}>
         {cells.map((cell) => (
-          <DayItem key={cell.day} cell={cell} names={names} />
+          <DayItem key={cell.day} cell={cell} names={calendar.names} />
         ))}
       </ol>
     </figure>

@@ -27,7 +27,7 @@ export function WindowStrip({ terms, assessment, evidence, month }: WindowStripP
   const summary = useWindowSummary(figure, assessment.asOf);
   if (!figure) return <p className="figure__summary">{t(($) => $.windows.summary.none)}</p>;
   return (
-    <figure className="windows figure">
+    <figure className="windows drawing">
       <figcaption className="figure__summary">{summary}</figcaption>
       <div className="windows__frame">
         <Axis figure={figure} asOf={assessment.asOf} />

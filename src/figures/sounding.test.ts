@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dayOf, type Measured, type Range } from '../domain';
 import { termsSchema } from '../terms/schema';
-import { figureMonths } from './figure-months';
+import { figureMonths } from './figure-months.test-support';
 import { soundingsScale } from './scale';
 import { dayPlace, placesOf, soundingsOf, unknownRuns, type FigureMonth } from './sounding';
 

@@ -47,7 +47,7 @@ export function ClaimPart() {
           />
         )}
       </div>
-      <BusinessDays {...figures} month={month.index} names={calendar.names} />
+      <BusinessDays {...figures} month={month.index} calendar={calendar} />
     </Part>
   );
 }

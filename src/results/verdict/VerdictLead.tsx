@@ -59,6 +59,14 @@ export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
             components={{ reading: <ReadingMark code="R3" /> }}
           />
         )}
+        {kind === 'closed' && closed && closed.cautiousAmount !== closed.amount && (
+          <Trans
+            t={t}
+            i18nKey={($) => $.lead.closedCautious}
+            values={{ amount: money(closed.cautiousAmount) }}
+            components={{ reading: <ReadingMark code="R3" /> }}
+          />
+        )}
         {settled && isZero(settled.amount) && t(($) => $.lead.nothingPaid)}
         {kind === 'none' && <Short verdict={verdict} />}
         {kind === 'unmeasured' && t(($) => $.lead.unmeasured)}
@@ -75,10 +83,9 @@ function Deadline({ open }: { readonly open: Group & { readonly daysLeft: number
   const { t } = useTranslation('results');
   const { formatDay } = useFormats();
   const values = { day: formatDay(open.closesOn), count: open.daysLeft };
-  if (open.daysLeft === 0) return t(($) => $.lead.deadlineToday);
-  return open.months.length === 1
-    ? t(($) => $.lead.deadline, values)
-    : t(($) => $.lead.firstDeadline, values);
+  const isOnly = open.months.length === 1;
+  if (open.daysLeft === 0) return t(($) => (isOnly ? $.lead.deadlineToday : $.lead.firstDeadlineToday));
+  return isOnly ? t(($) => $.lead.deadline, values) : t(($) => $.lead.firstDeadline, values);
 }
 
 /** How much was missing to a claim. */

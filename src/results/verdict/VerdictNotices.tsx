@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, MonthAssessment } from '../../domain';
 import { Notice } from '../../ui/Notice';
+import { isBeforeCalendar } from '../before-calendar';
 import { useResult } from '../result';
 import { isOver } from '../standing';
 import { useMonths } from '../use-months';
@@ -19,6 +20,8 @@ export function VerdictNotices() {
   const provisional = monthsNamed(findings, 'provisional-calendar', months).filter(
     (month) => month.credit.upper > 0,
   );
+  const before = provisional.filter((month) => isBeforeCalendar(month, calendar));
+  const unpublished = provisional.filter((month) => !isBeforeCalendar(month, calendar));
   const withoutPrice =
     terms.remedy.kind === 'messages' &&
     subject.fees.messagePrice === null &&
@@ -27,11 +30,20 @@ export function VerdictNotices() {
     <div className="verdict__notices">
       <AfterAsOfNotice />
       <EdgeNotices months={monthsNamed(findings, 'edge-sensitive', months)} />
-      {provisional.length > 0 && (
+      {before.length > 0 && (
+        <Notice>
+          {t(($) => $.notice.beforeCalendar, {
+            months: names(before),
+            count: before.length,
+            year: String(calendar.publishedFrom),
+          })}
+        </Notice>
+      )}
+      {unpublished.length > 0 && (
         <Notice>
           {t(($) => $.notice.provisional, {
-            months: names(provisional),
-            count: provisional.length,
+            months: names(unpublished),
+            count: unpublished.length,
             year: String(calendar.publishedThrough),
           })}
         </Notice>

@@ -35,7 +35,7 @@ export function AvailabilityStep({ month }: { readonly month: MonthAssessment })
           <strong>{exactPercent(availability)}</strong>
         </Term>
       </Formula>
-      <p className="step__aside">
+      <p className="working__aside">
         {t(($) => $.working.cutOff, { percent: formatPercent(availability.percent, 2) })}
       </p>
     </Step>

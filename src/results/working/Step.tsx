@@ -13,9 +13,9 @@ interface StepProps {
 
 export function Step({ title, clauses, readings, children }: StepProps) {
   return (
-    <li className="step">
+    <li className="working__step">
       <h3>{title}</h3>
-      <p className="step__cites">
+      <p className="working__cites">
         {[...new Set(clauses)].map((clause) => (
           <Clause key={clause} number={clause} />
         ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay as isoDay, type MonthAssessment, type WindowEvidence } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import type { ReadingCode } from '../../terms/readings';
+import { isBeforeCalendar } from '../before-calendar';
 import { useResult } from '../result';
 import { Sentences } from '../Sentences';
 import { useDays } from '../use-days';
@@ -39,7 +40,9 @@ export function WindowStep({
             day: formatDay(month.claim.closesOn),
           })}
           {month.claim.provisional &&
-            t(($) => $.working.provisional, { year: String(calendar.publishedThrough) })}
+            (isBeforeCalendar(month, calendar)
+              ? t(($) => $.working.beforeCalendar, { year: String(calendar.publishedFrom) })
+              : t(($) => $.working.provisional, { year: String(calendar.publishedThrough) }))}
         </Sentences>
       </p>
     </Step>

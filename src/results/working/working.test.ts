@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tierOf } from '../../domain';
-import { namedResult } from '../named-case';
+import { namedResult } from '../named-result.test-support';
 import { amountWorking } from './amount-working';
 import { exactPercent } from './exact-percent';
 import { tierWorking } from './tier-working';
