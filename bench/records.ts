@@ -1,0 +1,189 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { inferSchema, initParser } from 'udsv';
+import { writeRecords } from '../e2e/records/million';
+import type { Run } from '../e2e/records/page';
+import { openSite } from '../e2e/records/site';
+import { findBrowser } from '../scripts/browser';
+import { RecordsAggregator } from '../src/import/records/aggregate';
+import type { RecordsPlan } from '../src/import/records/plan';
+
+/**
+ * `npx tsx bench/records.ts`: what the import of raw records takes, beside the bare CSV parser on the same file in the
+ * same run; medians. Only the ratios mean something on a machine that others work on too.
+ */
+
+const plan: RecordsPlan = {
+  encoding: 'utf-8',
+  delimiter: ',',
+  headings: ['time', 'requests', 'successes'],
+  headerRows: 1,
+  time: 0,
+  counts: { kind: 'successes', requests: 1, successes: 2 },
+  zone: 'Asia/Shanghai',
+  dateOrder: null,
+  spanSeconds: 300,
+};
+const blockBytes = 1 << 16;
+const sampleMs = 10;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'records-'));
+const site = await openSite();
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  chromiumSandbox: false,
+});
+try {
+  const small = path.join(folder, 'million.csv');
+  const large = path.join(folder, 'ten-million.csv');
+  writeRecords(small, 1_000_000, plan.spanSeconds);
+  writeRecords(large, 10_000_000, plan.spanSeconds);
+  inNode(small);
+  console.log('\nChromium, headless, from the file to the sums:');
+  const one = await inBrowser(small, 7);
+  const ten = await inBrowser(large, 3);
+  console.log(`ten times the rows take ${(ten.ms / one.ms).toFixed(1)} times as long`);
+} finally {
+  await browser.close();
+  await site.close();
+  rmSync(folder, { recursive: true });
+}
+
+function inNode(file: string): void {
+  const bytes = readFileSync(file);
+  const blocks = Array.from({ length: Math.ceil(bytes.length / blockBytes) }, (_, block) =>
+    bytes.subarray(block * blockBytes, (block + 1) * blockBytes),
+  );
+  const bare: number[] = [];
+  const sums: number[] = [];
+  for (let run = 0; run < 7; run++) {
+    bare.push(timed(() => parse(blocks)));
+    sums.push(
+      timed(() => {
+        const aggregator = new RecordsAggregator(plan);
+        for (const block of blocks) aggregator.push(block);
+        aggregator.finish();
+      }),
+    );
+  }
+  console.log(`Node, one thread, ${megabytes(bytes.length)} MB in memory, medians of 7:`);
+  console.table({
+    'udsv to rows of strings': { ms: Math.round(median(bare)) },
+    'records to sums': { ms: Math.round(median(sums)), ratio: ratio(median(sums), median(bare)) },
+  });
+}
+
+function parse(blocks: readonly Uint8Array[]): void {
+  const decoder = new TextDecoder();
+  let parser: ReturnType<typeof initParser> | null = null;
+  for (const block of blocks) {
+    const text = decoder.decode(block, { stream: true });
+    parser ??= initParser(inferSchema(text));
+    parser.chunk<string[]>(text, parser.stringArrs, () => undefined);
+  }
+  parser?.end();
+}
+
+/** The bare parser and the import by turns, so that both meet the same machine; then memory, each in a fresh page. */
+async function inBrowser(file: string, runs: number): Promise<{ ms: number }> {
+  const page = await openPage(file);
+  const bare: number[] = [];
+  const found: Run[] = [];
+  for (let run = 0; run < runs; run++) {
+    bare.push((await page.evaluate(() => window.records.bare())).ms);
+    found.push(await page.evaluate((of) => window.records.run(of), plan));
+  }
+  await page.close();
+  const grown: number[] = [];
+  for (let run = 0; run < 3; run++) grown.push(await memoryOf(file));
+
+  const times = found.map((run) => run.ms);
+  const ms = median(times);
+  const size = statSync(file).size;
+  const memory = median(grown);
+  console.table({
+    [`${(found[0]?.records ?? 0).toLocaleString('en')} rows`]: {
+      MB: megabytes(size),
+      runs,
+      'bare parser, ms': Math.round(median(bare)),
+      'import, ms': Math.round(ms),
+      ratio: ratio(ms, median(bare)),
+      'least ms': Math.round(Math.min(...times)),
+      'memory, MB': Number.isNaN(memory) ? '?' : megabytes(memory),
+      'of the file': Number.isNaN(memory) ? '?' : ratio(memory, size),
+      'tasks over 50 ms': found.reduce((sum, { longTasks }) => sum + longTasks.length, 0),
+    },
+  });
+  return { ms };
+}
+
+async function openPage(file: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(site.address);
+  await page.waitForFunction(() => 'records' in window);
+  await page.setInputFiles('input', file);
+  return page;
+}
+
+/** By how much the page's process grows at most during one import, its worker included. */
+async function memoryOf(file: string): Promise<number> {
+  const page = await openPage(file);
+  const memory = watchMemory(await renderersOf(browser));
+  await page.evaluate((of) => window.records.run(of), plan);
+  const grown = memory();
+  await page.close();
+  return grown;
+}
+
+/** The processes of pages; which of them is this page's is not told. */
+async function renderersOf(of: Browser): Promise<number[]> {
+  const session = await of.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
+
+/** Watches how much memory processes hold; what it gives ends that, and tells how much the one that grew most did. */
+function watchMemory(processes: readonly number[]): () => number {
+  const before = processes.map(residentBytes);
+  const most = [...before];
+  const look = () => processes.forEach((id, at) => (most[at] = Math.max(most[at] ?? 0, residentBytes(id))));
+  const timer = setInterval(look, sampleMs);
+  return () => {
+    clearInterval(timer);
+    look();
+    return Math.max(...most.map((bytes, at) => bytes - (before[at] ?? 0)));
+  };
+}
+
+/** Only Linux tells it this way; elsewhere the table shows a question mark. */
+function residentBytes(process: number): number {
+  try {
+    const status = readFileSync(`/proc/${process}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) * 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function timed(action: () => void): number {
+  const started = performance.now();
+  action();
+  return performance.now() - started;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(2);
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ccc, fixture, shown, table, trtc } from '../fixtures/sources/fixture';
+import { grafana } from './grafana';
+
+describe('a panel’s data of Grafana', () => {
+  it('with a rate becomes unit entries; an empty cell is unknown', () => {
+    expect(shown(grafana, fixture('grafana-rate.csv'))).toMatchObject({
+      entries: [
+        '3 unit 2026-03-20T02:00:00Z 99.8',
+        '4 unit 2026-03-20T02:05:00Z 97.25',
+        '6 unit 2026-03-20T02:15:00Z 0',
+        '8 unit 2026-03-20T02:25:00Z 100',
+      ],
+      refused: [],
+      questions: [],
+      doubts: ['gaps-unknown'],
+    });
+  });
+
+  it('with counters asks which is which, and for the zone of local times', () => {
+    const counters = { total: 'entries', failed: 'entries that failed' };
+    const panel = fixture('grafana-counters.csv');
+    expect(shown(grafana, panel).questions).toEqual(['zone', 'counters']);
+    expect(shown(grafana, panel, { counters, zone: 'UTC' })).toMatchObject({
+      entries: [
+        '2 unit 2026-03-20T10:00:00+00:00 1200 1197',
+        '3 unit 2026-03-20T10:05:00+00:00 1180 940',
+        '6 unit 2026-03-20T10:20:00+00:00 0 0',
+      ],
+      refused: ['4 unreadable-number'],
+      passedOver: ['heading 1', 'blank 5'],
+    });
+    expect(shown(grafana, panel, { counters }, ccc).entries).toEqual(['2 count 2026-03-20 2380 243']);
+  });
+
+  it('in rows of series, as older versions write it', () => {
+    const long = table(
+      ['sep=;'],
+      ['Series', 'Time', 'Value'],
+      ['rooms', '2026-03-20T10:00:00+08:00', '0,973'],
+      ['rooms', '2026-03-20T10:05:00+08:00', '0,99'],
+      ['rooms', '2026-03-20T10:10:00+08:00', 'null'],
+    );
+    expect(grafana.recognises(long)).toBe(true);
+    expect(shown(grafana, long)).toMatchObject({
+      entries: ['3 unit 2026-03-20T10:00:00+08:00 97.3', '4 unit 2026-03-20T10:05:00+08:00 99'],
+      passedOver: ['heading 1 2', 'blank 5'],
+    });
+  });
+
+  it('reads a percentage sign as such whatever the rest of the column is', () => {
+    const mixed = table(['Time', 'a'], ['1773972000000', '0.5%'], ['1773972060000', '0.97']);
+    expect(shown(grafana, mixed, { rateScale: 'share' }).entries).toEqual([
+      '2 unit 2026-03-20T02:00:00Z 0.5',
+      '3 unit 2026-03-20T02:01:00Z 97',
+    ]);
+  });
+
+  it('names the cell that cannot be read, and a time once', () => {
+    const odd = table(['Time', 'rate a', 'rate b'], ['soon', '99', '98'], ['2026-03-20 10:00', 'ok', '98']);
+    expect(grafana.interpret(odd, {}, trtc).refused).toEqual([
+      { row: 2, column: 'Time', cell: 0, raw: 'soon', code: 'unreadable-time' },
+      { row: 3, column: 'rate a', cell: 1, raw: 'ok', code: 'unreadable-rate' },
+    ]);
+  });
+
+  it('is told from a spreadsheet of one’s own', () => {
+    const cells = ['2026-03-20 10:00', '1200', '3'];
+    expect(grafana.recognises(table(['Time', 'Value'], ['2026-03-20 10:00', '0.97']))).toBe(true);
+    expect(grafana.recognises(table(['Time', 'rooms', 'calls'], cells))).toBe(true);
+    expect(grafana.recognises(table(['time', 'total', 'failed'], cells))).toBe(false);
+    expect(grafana.recognises(table(['时间', '请求数', '失败数'], cells))).toBe(false);
+    expect(
+      grafana.recognises(table(['Time', 'what happened'], ['2026-03-20 10:00', 'nobody could enter'])),
+    ).toBe(false);
+    expect(grafana.recognises(table(['Start', 'End'], ['2026-03-20 10:00', '2026-03-20 11:00']))).toBe(false);
+  });
+});

@@ -1,0 +1,89 @@
+import type { AgreementTerms } from '../../domain';
+import { decode } from '../decode';
+import type { Encoding, EncodingPreview } from '../interpretation';
+import { readDelimited } from '../read-delimited';
+import { findTable } from '../table/table';
+import { spanSecondsOf, type Delimiter, type RecordsPlan } from './plan';
+import { columnsOf, type RecordsColumns } from './record-columns';
+
+/** The beginning of a file: enough to ask everything that must be asked before it is read whole. */
+export interface RecordsSample {
+  readonly bytes: number;
+  /** About how many rows the file has. */
+  readonly rows: number;
+  readonly encoding: Encoding;
+  /** Null where cells are divided in a way that cannot be read as a stream; then the table is read as others are. */
+  readonly delimiter: Delimiter | null;
+  readonly headings: readonly string[];
+  readonly headerRows: number;
+  /** The rows under the headings, as far as the sample goes. */
+  readonly body: readonly (readonly string[])[];
+  /** What the headings say of the columns; null where they are not those of records. */
+  readonly columns: RecordsColumns | null;
+}
+
+export type SampleReading =
+  | { readonly kind: 'sample'; readonly sample: RecordsSample }
+  | { readonly kind: 'needs-encoding'; readonly candidates: readonly EncodingPreview[] }
+  /** A workbook or another archive: it is read whole, if it can be read. */
+  | { readonly kind: 'not-text' };
+
+const sampleBytes = 1 << 16;
+const lineFeed = 10;
+/** Of zip archives, which workbooks are, of gzip, and of workbooks before 2007. */
+const signatures = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x1f, 0x8b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+const delimiters: readonly Delimiter[] = [',', '\t', ';', '|'];
+
+/** Reads the beginning of a file. `encoding`: the answer, where it was asked. */
+export async function readSample(file: Blob, encoding?: Encoding): Promise<SampleReading> {
+  const probe = new Uint8Array(await file.slice(0, sampleBytes).arrayBuffer());
+  if (signatures.some((signature) => signature.every((byte, at) => probe[at] === byte)))
+    return { kind: 'not-text' };
+  const whole = probe.length === file.size;
+  const bytes = whole ? probe : wholeLines(probe);
+  const decoded = decode(bytes, encoding);
+  if (decoded.kind === 'needs-encoding') return decoded;
+  const { rows, delimiter } = readDelimited(decoded.text);
+  const table = findTable(rows);
+  const above = table.headingRows.findIndex((row, index) => row !== index + 1);
+  const headerRows = above < 0 ? table.headingRows.length : above;
+  return {
+    kind: 'sample',
+    sample: {
+      bytes: file.size,
+      rows: whole ? rows.length : Math.round((rows.length / bytes.length) * file.size),
+      encoding: decoded.encoding,
+      // Columns held apart by blanks are told as tabs, which the file has none of
+      delimiter: delimiters.find((one) => one === delimiter && decoded.text.includes(one)) ?? null,
+      headings: table.columns.map(({ name }) => name),
+      headerRows,
+      body: table.body.map(({ cells }) => cells),
+      columns: columnsOf(table.columns),
+    },
+  };
+}
+
+/** Up to the last end of a line, so that neither a row nor a character is cut; in UTF-16 with its second byte. */
+function wholeLines(bytes: Uint8Array): Uint8Array {
+  const last = bytes.lastIndexOf(lineFeed);
+  if (last < 0) return bytes;
+  return bytes.subarray(0, last + (bytes[last + 1] === 0 && last % 2 === 0 ? 2 : 1));
+}
+
+/** The plan that a sample and its columns come to, all of them known; null where they are not those of records. */
+export function planOf(
+  sample: RecordsSample,
+  columns: RecordsColumns | null,
+  { measure }: AgreementTerms,
+  { zone, dateOrder }: Pick<RecordsPlan, 'zone' | 'dateOrder'>,
+): RecordsPlan | null {
+  const { encoding, delimiter, headings, headerRows } = sample;
+  if (!columns || delimiter === null) return null;
+  const { time, counts } = columns;
+  const spanSeconds = spanSecondsOf(measure);
+  return { encoding, delimiter, headings, headerRows, time, counts, zone, dateOrder, spanSeconds };
+}

@@ -1,0 +1,34 @@
+import type { ImportedEntry, PassedOver, RefusalCode } from '../interpretation';
+
+/** What becomes of a row: an entry, a refusal with the column at fault (null: the row as a whole), or nothing. */
+export type RowOutcome =
+  | { readonly kind: 'entry'; readonly entry: ImportedEntry['entry'] }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly column: number | null }
+  | { readonly kind: 'passed-over'; readonly reason: PassedOver };
+
+export function refused(code: RefusalCode, column: number | null = null): RowOutcome {
+  return { kind: 'refused', code, column };
+}
+
+export function passedOver(reason: PassedOver): RowOutcome {
+  return { kind: 'passed-over', reason };
+}
+
+/** An entry's texts; what a kind of entry has no use for is empty. */
+export function entry({
+  kind,
+  start,
+  ...texts
+}: Partial<ImportedEntry['entry']> & Pick<ImportedEntry['entry'], 'kind' | 'start'>): RowOutcome {
+  const blank = {
+    end: '',
+    successRate: '',
+    requests: '',
+    successes: '',
+    total: '',
+    failed: '',
+    exclusion: '',
+    note: '',
+  };
+  return { kind: 'entry', entry: { kind, start, ...blank, ...texts } };
+}

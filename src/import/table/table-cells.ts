@@ -1,0 +1,182 @@
+import type { AgreementTerms } from '../../domain';
+import type { Answers, Question } from '../interpretation';
+import { readCountCell, type Count } from './count-column';
+import type { DateCell } from './date-cell';
+import { readDateColumns, type DateColumn } from './date-columns';
+import { readDurations, type Duration } from './duration-column';
+import { mayBeCut, readExclusion, type Exclusion } from './exclusion-cell';
+import type { Matching } from './match-columns';
+import { readRates, type Rate } from './rate-column';
+import { splitSpan } from './span-cell';
+import { readStatuses, type Status } from './status-column';
+import type { BodyRow, Column } from './table';
+
+/** A column's cells as read, and where it stands. */
+export interface Read<T> {
+  readonly column: Column;
+  readonly at: (row: number) => T;
+}
+
+/** Every column of a table that an entry is made of, read; absent where the table has none such. */
+export interface TableCells {
+  readonly start: Read<DateCell> | undefined;
+  readonly end: Read<DateCell> | undefined;
+  readonly date: Read<DateCell> | undefined;
+  readonly endDate: Read<DateCell> | undefined;
+  readonly duration: Read<Duration> | undefined;
+  readonly rate: Read<Rate> | undefined;
+  readonly all: Read<Count> | undefined;
+  readonly successes: Read<Count> | undefined;
+  readonly failed: Read<Count> | undefined;
+  /** Messages to numbers that cannot receive (SMS 1.4), column by column. */
+  readonly toNobody: readonly Read<Count>[];
+  readonly exclusion: Read<Exclusion> | undefined;
+  readonly note: (row: number) => string;
+  readonly status: (row: number) => Status;
+  readonly questions: readonly Question[];
+  readonly clauseZeroLost: boolean;
+}
+
+const blankDate: DateCell = { kind: 'blank' };
+const noSpan: DateCell = { kind: 'refused', code: 'unreadable-span' };
+
+export function readTableCells(
+  body: readonly BodyRow[],
+  matching: Matching,
+  answers: Answers,
+  terms: AgreementTerms,
+  shortenedNumbers: readonly number[] | undefined,
+): TableCells {
+  const texts = (column: Column) => body.map(({ cells }) => cells[column.index] ?? '');
+  const dates = readDates(matching, texts, answers);
+  const length = matching.column('duration');
+  const durations =
+    length &&
+    readDurations({ name: length.name, unit: length.heading?.unit ?? null, cells: texts(length) }, answers);
+  const { end } = dates.read;
+  const needsLength =
+    durations && body.some((_, row) => isOpen(end?.at(row)) && !isBlank(durations.cells[row]));
+  const ofSuccesses = matching.column('success-rate');
+  const rateColumn = ofSuccesses ?? matching.column('failure-rate');
+  const isPercent = rateColumn?.heading?.isPercent ?? false;
+  const rates =
+    rateColumn &&
+    readRates(
+      { name: rateColumn.name, isPercent, ofFailures: !ofSuccesses, cells: texts(rateColumn) },
+      answers,
+    );
+  const counts = (column: Column | undefined): Read<Count> | undefined =>
+    column && {
+      column,
+      at: (row) => readCountCell(body[row]?.cells[column.index] ?? '', column.heading?.countUnit ?? ''),
+    };
+  const clauses = matching.column('exclusion');
+  const known = new Set(terms.exclusions.map(({ clause }) => clause));
+  const wasNumber = clauses !== undefined && (shortenedNumbers?.includes(clauses.index) ?? false);
+  return {
+    ...dates.read,
+    duration: length &&
+      durations && { column: length, at: (row) => durations.cells[row] ?? { ok: false, code: 'blank' } },
+    rate: rateColumn &&
+      rates && { column: rateColumn, at: (row) => rates.cells[row] ?? { ok: false, code: 'blank' } },
+    all: counts(matching.column('requests') ?? matching.column('total')),
+    successes: counts(matching.column('successes')),
+    failed: counts(matching.column('failed')),
+    toNobody: (['invalid-numbers', 'switched-off', 'blocked'] as const)
+      .flatMap(matching.columns)
+      .flatMap((column) => counts(column) ?? []),
+    exclusion: clauses && {
+      column: clauses,
+      at: (row) => readExclusion(body[row]?.cells[clauses.index] ?? '', known, wasNumber),
+    },
+    status: readStatuses(body, matching.statuses),
+    note: notes(body, matching.columns('note')),
+    questions: [...dates.questions, ...(needsLength ? durations.questions : []), ...(rates?.questions ?? [])],
+    clauseZeroLost: clauses !== undefined && !wasNumber && zeroMayBeLost(texts(clauses), known),
+  };
+}
+
+function isOpen(end: DateCell | undefined): boolean {
+  return end === undefined || end.kind === 'blank';
+}
+
+function isBlank(length: Duration | undefined): boolean {
+  return length?.ok === false && length.code === 'blank';
+}
+
+const dateRoles = [
+  ['start', 'start'],
+  ['end', 'end'],
+  ['date', 'date'],
+  ['endDate', 'end-date'],
+] as const;
+type DateName = (typeof dateRoles)[number][0];
+
+function readDates(matching: Matching, texts: (column: Column) => string[], answers: Answers) {
+  const columns: { name: DateName; column: Column; cells: readonly string[] }[] = [];
+  const span = matching.column('span');
+  if (span) columns.push(...splitSpans(span, texts(span)));
+  for (const [name, role] of dateRoles) {
+    const column = matching.column(role);
+    const isTaken = columns.some((other) => other.name === name);
+    if (column && !isTaken) columns.push({ name, column, cells: texts(column) });
+  }
+  const { columns: cells, questions } = readDateColumns(
+    columns.map((one): DateColumn => ({
+      name: one.column.name,
+      offset: one.column.heading?.offset ?? null,
+      cells: one.cells,
+    })),
+    answers,
+  );
+  const read = (name: DateName): Read<DateCell> | undefined => {
+    const place = columns.findIndex((one) => one.name === name);
+    const found = columns[place];
+    const isSpan = found?.column === span;
+    const at = (row: number) => {
+      const cell = cells[place]?.[row] ?? blankDate;
+      return isSpan && cell.kind === 'refused' && cell.code === 'unreadable-time' ? noSpan : cell;
+    };
+    return found && { column: found.column, at };
+  };
+  return {
+    read: { start: read('start'), end: read('end'), date: read('date'), endDate: read('endDate') },
+    questions,
+  };
+}
+
+/** A column of spans as one of starts and one of ends; a cell that is no span is a start without an end. */
+function splitSpans(column: Column, cells: readonly string[]) {
+  const spans = cells.map(splitSpan);
+  return [
+    { name: 'start' as const, column, cells: spans.map((span, row) => span?.start ?? cells[row] ?? '') },
+    { name: 'end' as const, column, cells: spans.map((span) => span?.end ?? '') },
+  ];
+}
+
+function notes(body: readonly BodyRow[], columns: readonly Column[]): (row: number) => string {
+  return (row) =>
+    columns
+      .map(({ index }) => (body[row]?.cells[index] ?? '').replace(/\s+/g, ' ').trim())
+      .filter((text) => text !== '')
+      .join('; ');
+}
+
+/** Whether 4.1 may have been 4.10: all that stands in the column are bare numbers, and none ends in a zero. */
+function zeroMayBeLost(cells: readonly string[], known: ReadonlySet<string>): boolean {
+  const written = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return (
+    written.every((cell) => /^\d+\.\d*[1-9]$/.test(cell)) && written.some((cell) => mayBeCut(cell, known))
+  );
+}
+
+/** The sum of some counts, or the first that cannot be read; blanks count nothing. */
+export function sumOf(counts: readonly Read<Count>[], row: number): { sum: number } | { wrong: Read<Count> } {
+  let sum = 0;
+  for (const count of counts) {
+    const found = count.at(row);
+    if (found.ok) sum += found.value;
+    else if (found.code !== 'blank') return { wrong: count };
+  }
+  return { sum };
+}
