@@ -2,7 +2,6 @@ import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import { HomePage } from '../home/HomePage';
 import { isExample } from '../home/examples';
-import { hasWizard } from '../home/has-wizard';
 import { useProducts } from '../terms/load-terms';
 import { NotFoundPage } from './NotFoundPage';
 import { openDraft } from './open-draft';
@@ -34,7 +33,7 @@ export function Pages() {
 
 function ProductPage({ product, step }: { readonly product: string; readonly step: string }) {
   const products = useProducts();
-  if (!products.includes(product) || !hasWizard(product)) return <NotFoundPage />;
+  if (!products.includes(product)) return <NotFoundPage />;
   if (step === 'new') return <NewDraftPage product={product} />;
   if (!isStep(step)) return <NotFoundPage />;
   return step === 'result' ? <ResultPage product={product} /> : <WizardPage product={product} step={step} />;

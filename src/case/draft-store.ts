@@ -6,12 +6,16 @@ import { storedDraft } from './stored-draft';
 /** Whether what was written is kept by the browser. `unsaved`: storage is full or forbidden; work goes on in memory. */
 export type Saving = 'saved' | 'saving' | 'unsaved';
 
+const manyRows = 1500;
+/** Milliseconds until a draft of many rows is written. */
+const rest = 500;
+
 const draftKey = (id: string) => `draft:${id}`;
 const currentKey = (product: string) => `current:${product}`;
 
 /**
  * Drafts in this browser. Every change is shown at once and written behind it: while one write runs, later changes of
- * the same draft wait and go together as one.
+ * the same draft wait and go together as one. A draft of very many rows is written a moment later.
  */
 class DraftStore {
   private readonly database = openDatabase();
@@ -24,11 +28,15 @@ class DraftStore {
   private readonly tabs = new BroadcastChannel('sla-claim-worksheet');
   private state: Saving = 'saved';
   private taken = 0;
+  private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor() {
     this.tabs.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (typeof data === 'string') void this.takeOver(data);
     });
+    // Whoever goes away may not come back.
+    globalThis.document?.addEventListener('visibilitychange', this.writeNow);
+    globalThis.addEventListener?.('pagehide', this.writeNow);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -139,13 +147,31 @@ class DraftStore {
     this.drafts.set(draft.id, draft);
     this.waiting.set(draft.id, draft);
     this.setState('saving');
-    if (!this.writing) void this.write();
+    this.plan();
   }
+
+  /** To copy a long log takes longer than a key does: while somebody types, it is copied now and then. */
+  private plan(): void {
+    if (this.writing || this.timer !== null || this.waiting.size === 0) return;
+    const isLong = [...this.waiting.values()].some(({ log }) => log.length > manyRows);
+    if (isLong) this.timer = setTimeout(this.writeNow, rest);
+    else void this.write();
+  }
+
+  private readonly writeNow = (): void => {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    if (!this.writing && this.waiting.size > 0) void this.write();
+  };
 
   private async write(): Promise<void> {
     this.writing = true;
     let failed = false;
-    for (const [id, draft] of this.waiting) {
+    // Those that change again meanwhile wait for the next time.
+    const ids = Array.from(this.waiting.keys());
+    for (const id of ids) {
+      const draft = this.waiting.get(id);
+      if (!draft) continue; // removed meanwhile
       this.waiting.delete(id);
       try {
         await set(draftKey(id), draft, this.database);
@@ -157,7 +183,9 @@ class DraftStore {
       }
     }
     this.writing = false;
-    this.setState(failed ? 'unsaved' : 'saved');
+    if (failed) this.setState('unsaved');
+    else if (this.waiting.size === 0) this.setState('saved');
+    this.plan();
   }
 
   private async attempt<T>(action: () => Promise<T>): Promise<T | undefined> {

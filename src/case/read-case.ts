@@ -18,7 +18,7 @@ import { Checker, isObject, type JsonObject } from './checker';
 import { amountProblems } from './limits';
 import type { Problem } from './problem';
 import { firstDay, lastDay } from './read-instant';
-import { LogReader, type ReadLog } from './read-log';
+import { LogReader, type GoodEntries, type ReadLog } from './read-log';
 import { beijing } from './draft';
 import { zoneOf, type Zone } from './zone';
 
@@ -53,10 +53,11 @@ export interface CaseParts {
   readonly asOf: Day | null;
 }
 
-/** Reads each part by itself, so that a case still being written can be shown as far as it stands. */
+/** Reads each part by itself, so that a case still being written can be shown as far as it stands. `good`: as in `LogReader`. */
 export function readCaseParts(
   json: unknown,
   termsOf: (product: string) => AgreementTerms | undefined,
+  good?: GoodEntries,
 ): CaseParts {
   const nothing = { product: null, terms: null, term: null, log: null, fees: null, asOf: null };
   const checker = new Checker();
@@ -74,7 +75,7 @@ export function readCaseParts(
   readClaimant(checker, root['claimant']);
   const term = readTerm(checker, root['purchase']);
   const zone = readZone(checker, root['logZone']);
-  const log = readLog(checker, root['log'], terms, zone);
+  const log = readLog(checker, root['log'], terms, zone, good);
   const fees = readFees(checker, root['fees'], terms, term);
   const asOf = readDate(checker, root['asOf'], 'asOf');
 
@@ -172,10 +173,11 @@ function readLog(
   value: unknown,
   terms: AgreementTerms | null,
   zone: Zone | null,
+  good: GoodEntries | undefined,
 ): ReadLog | null {
   if (!Array.isArray(value))
     return checker.report('log', value === undefined ? 'missing' : 'wrong-type', { expected: 'array' });
-  return new LogReader(checker, terms, zone).read(value);
+  return new LogReader(checker, terms, zone, good).read(value);
 }
 
 function readFees(

@@ -30,6 +30,11 @@ const told = (draft: Draft) =>
     ({ path: at, code }) => `${at} ${code}`,
   );
 
+const firstOutage = (draft: Draft) => {
+  const [entry] = readDraft(draft, termsOf(draft.product), '2024-05-20').log?.entries ?? [];
+  return entry?.kind === 'interval' ? { at: entry.start.second, rate: entry.successRate.units } : null;
+};
+
 describe('a draft', () => {
   it('becomes the case file that it means', () => {
     const draft = { ...good, log: [row({ start: '2024/4/8 15:23', end: '下午4时50分 ' }), ...good.log] };
@@ -109,6 +114,22 @@ describe('a draft', () => {
     expect(reading.term).not.toBeNull();
     expect(reading.log).toMatchObject({ complete: false, places: [0] });
     expect(reading.fees).not.toBeNull();
+  });
+
+  it('reads rows it has read before by the zone and the agreement that hold now', () => {
+    const log = [row({ start: '2024-04-08 15:23', end: '2024-04-08 16:50', successRate: '50' })];
+    const inBeijing = firstOutage({ ...good, log });
+    const at = inBeijing?.at ?? 0;
+    expect(firstOutage({ ...good, log, logZone: 'Asia/Tokyo' })).toEqual({ at: at - 3600, rate: 50n });
+    expect(firstOutage({ ...good, log, product: 'im' })).toEqual({ at, rate: 0n });
+    expect(firstOutage({ ...good, log })).toEqual(inBeijing);
+  });
+
+  it('places what is wrong by the row, also where rows it has read before have moved', () => {
+    const wrong = row({ start: '2024-04-08 15:23', end: 'x' });
+    const before = [row({}), wrong];
+    expect(told({ ...good, log: before })).toEqual(['log[1].end not-a-date']);
+    expect(told({ ...good, log: [...good.log, ...before] })).toContain('log[2].end not-a-date');
   });
 
   it.each([

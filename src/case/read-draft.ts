@@ -7,6 +7,7 @@ import type { Reading } from '../written/reading';
 import { isBlank, type Draft, type DraftEntry, type DraftFee } from './draft';
 import type { Problem, ProblemCode } from './problem';
 import { readCaseParts, type CaseParts } from './read-case';
+import type { GoodEntries } from './read-log';
 
 export interface DraftReading extends Omit<CaseParts, 'problems'> {
   readonly problems: readonly Problem<ProblemCode>[];
@@ -24,7 +25,7 @@ export type CaseJson = Readonly<Record<string, unknown>>;
  */
 export function readDraft(draft: Draft, terms: AgreementTerms, today: string): DraftReading {
   const fields = new FieldReader();
-  const rows = draft.log.flatMap((entry, row) => (isBlank(entry) ? [] : [row]));
+  const { rows, log } = readRows(fields, draft.log, terms);
   const json: CaseJson = {
     format: 'sla-case',
     version: 1,
@@ -32,11 +33,12 @@ export function readDraft(draft: Draft, terms: AgreementTerms, today: string): D
     ...(draft.title.trim() !== '' && { title: draft.title.trim() }),
     purchase: readPurchase(fields, draft.purchase),
     logZone: draft.logZone,
-    log: rows.map((row, place) => readEntry(fields, draft.log[row], `log[${place}]`, terms)),
+    log,
     fees: readFees(fields, draft, terms),
     asOf: draft.asOf.trim() === '' ? today : fields.read('asOf', readDayOf(draft.asOf)),
   };
-  const parts = readCaseParts(json, (product) => (product === terms.id ? terms : undefined));
+  const good = goodEntries(terms, draft.logZone);
+  const parts = readCaseParts(json, (product) => (product === terms.id ? terms : undefined), good);
   const problems = parts.problems.map((problem): Problem<ProblemCode> => {
     const code = fields.codes.get(problem.path);
     const path = toRow(problem.path, rows);
@@ -84,19 +86,60 @@ function readPurchase(fields: FieldReader, purchase: Draft['purchase']) {
     : { startDate, endDate: fields.read('purchase.endDate', readDayOf(purchase.endDate)) };
 }
 
-function readEntry(fields: FieldReader, entry: DraftEntry | undefined, path: string, terms: AgreementTerms) {
-  if (!entry) return undefined;
-  const at = (field: string, options?: { dateAlone: boolean }) => {
-    const text = field === 'end' ? entry.end : entry.start;
-    return fields.read(`${path}.${field}`, instantText(readInstant(text, options)));
-  };
+/** What a row says, as a case file would; null for a blank one. */
+interface RowReading {
+  readonly json: CaseJson;
+  readonly codes: ReadonlyMap<string, ProblemCode>;
+}
+
+/*
+ * A log may have tens of thousands of rows, and is read at every key. A row that is not typed in stays the same object,
+ * so what it says is kept by that object, and what the case's door made of it by the JSON.
+ */
+const rowReadings = {
+  withRates: new WeakMap<DraftEntry, RowReading | null>(),
+  withoutRates: new WeakMap<DraftEntry, RowReading | null>(),
+};
+const goodByTerms = new WeakMap<AgreementTerms, { zone: string; entries: GoodEntries }>();
+
+function goodEntries(terms: AgreementTerms, zone: string): GoodEntries {
+  const known = goodByTerms.get(terms);
+  if (known?.zone === zone) return known.entries;
+  const entries: GoodEntries = new WeakMap();
+  goodByTerms.set(terms, { zone, entries });
+  return entries;
+}
+
+function readRows(fields: FieldReader, log: Draft['log'], { measure }: AgreementTerms) {
+  const hasRates = measure.kind === 'timeslices' && measure.breach.kind === 'below';
+  const known = hasRates ? rowReadings.withRates : rowReadings.withoutRates;
+  const rows: number[] = [];
+  const entries: CaseJson[] = [];
+  log.forEach((entry, row) => {
+    let reading = known.get(entry);
+    if (reading === undefined) known.set(entry, (reading = isBlank(entry) ? null : readRow(entry, hasRates)));
+    if (!reading) return;
+    for (const [field, code] of reading.codes) fields.codes.set(`log[${entries.length}].${field}`, code);
+    rows.push(row);
+    entries.push(reading.json);
+  });
+  return { rows, log: entries };
+}
+
+function readRow(entry: DraftEntry, hasRates: boolean): RowReading {
+  const fields = new FieldReader();
+  return { json: readEntry(fields, entry, hasRates), codes: fields.codes };
+}
+
+function readEntry(fields: FieldReader, entry: DraftEntry, hasRates: boolean): CaseJson {
+  const at = (field: 'start' | 'end', options?: { dateAlone: boolean }) =>
+    fields.read(field, instantText(readInstant(entry[field], options)));
   const count = (field: 'requests' | 'successes' | 'total' | 'failed') =>
-    fields.read(`${path}.${field}`, readCount(entry[field]));
+    fields.read(field, readCount(entry[field]));
   const rate =
     entry.successRate.trim() === ''
       ? {}
-      : { successRate: fields.read(`${path}.successRate`, readPercent(entry.successRate)) };
-  const hasRates = terms.measure.kind === 'timeslices' && terms.measure.breach.kind === 'below';
+      : { successRate: fields.read('successRate', readPercent(entry.successRate)) };
   const common = {
     kind: entry.kind,
     ...(entry.exclusion !== '' && { exclusion: entry.exclusion }),

@@ -34,6 +34,9 @@ export interface ReadLog {
   readonly complete: boolean;
 }
 
+/** Entries that were read before and found good, by the JSON that they were read from; of the same terms and zone. */
+export type GoodEntries = WeakMap<object, LogEntry>;
+
 export class LogReader {
   private readonly clauses: ReadonlySet<string> | null;
   private readonly kinds: readonly Kind[];
@@ -46,6 +49,7 @@ export class LogReader {
     private readonly checker: Checker,
     terms: AgreementTerms | null,
     private readonly zone: Zone | null,
+    private readonly good: GoodEntries | null = null,
   ) {
     this.clauses = terms && new Set(terms.exclusions.map(({ clause }) => clause));
     this.kinds = !terms
@@ -82,6 +86,8 @@ export class LogReader {
 
   private entry(item: unknown): LogEntry | null {
     if (!isObject(item)) return this.checker.report(this.path(), 'wrong-type', { expected: 'object' });
+    const known = this.good?.get(item);
+    if (known) return known;
     const before = this.checker.problems.length;
     const kind = this.kind(item['kind']);
     const exclusion = this.exclusion(item['exclusion']);
@@ -93,7 +99,9 @@ export class LogReader {
     }
     this.keys(item, kind);
     const entry = this[kind](item, exclusion);
-    return this.checker.problems.length === before ? entry : null;
+    if (!entry || this.checker.problems.length > before) return null;
+    this.good?.set(item, entry);
+    return entry;
   }
 
   private keys(item: JsonObject, kind: Kind): void {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fifthAgreement, fifthCase, indexWithFifth } from '../../e2e/fifth-agreement';
 
 const root = path.join(import.meta.dirname, '../..');
 const folder = path.join(import.meta.dirname, 'cases');
@@ -10,13 +11,14 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith('.case.json'))
   .map((file) => file.replace('.case.json', ''));
 
-function assess(files: readonly string[], from = root) {
+function assess(files: readonly string[], from = root, env: NodeJS.ProcessEnv = {}) {
   const { stdout, status } = spawnSync(
     'npm',
     ['--prefix', root, 'run', '--silent', 'assess', '--', ...files],
     {
       cwd: from,
       encoding: 'utf8',
+      env: { ...process.env, ...env },
     },
   );
   const lines = stdout.split('\n').filter((line) => line !== '');
@@ -44,6 +46,36 @@ describe('the assess command', () => {
 
   it('prints nothing and exits 0 without files', () => {
     expect(assess([])).toEqual({ status: 0, lines: [] });
+  });
+
+  it('assesses a fifth product by one more terms file and its name in the index', () => {
+    const terms = path.join(root, 'public/terms');
+    const files = readdirSync(terms).map((file) => [file, readFileSync(path.join(terms, file), 'utf8')]);
+    const made = scratch({
+      ...Object.fromEntries(files),
+      'index.json': JSON.stringify(indexWithFifth()),
+      'live.json': JSON.stringify(fifthAgreement()),
+      case: JSON.stringify(fifthCase),
+    });
+    const { status, lines } = assess(['case'], made, { SLA_TERMS: '.' });
+    expect(status).toBe(0);
+    expect(lines).toMatchObject([
+      {
+        product: 'live',
+        months: [
+          {
+            start: '2026-03-17',
+            end: '2026-04-16',
+            measured: { unit: 'minutes', total: 44_640, bad: { lower: 240, expected: 240, upper: 240 } },
+            availability: { percent: '99.4623' },
+            credit: { expected: 15 },
+            amount: '225.00',
+          },
+          { start: '2026-04-17', end: '2026-05-16', amount: '0.00' },
+        ],
+      },
+    ]);
+    expect(assess(['case'], made).lines).toMatchObject([{ problems: [{ code: 'unknown-product' }] }]);
   });
 
   it('answers the others where one is refused, and exits 2', () => {

@@ -10,16 +10,23 @@ import { termsIndexSchema, termsSchema } from '../terms/schema';
 
 /**
  * `npm run --silent assess -- CASE.json …`: one assessment, or one list of problems, a line each. Reads the same terms
- * and calendar that the browser fetches.
+ * and calendar that the browser fetches; `SLA_TERMS` names another folder of terms with an index of its own.
  */
 const publicFolder = path.join(import.meta.dirname, '../../public');
+/** npm starts scripts in the project's folder; files are named from where the person stands. */
+const here = process.env['INIT_CWD'] ?? process.cwd();
+const termsFolder = path.resolve(here, process.env['SLA_TERMS'] ?? path.join(publicFolder, 'terms'));
+
+const { products } = dataFile(termsFolder, 'index.json', termsIndexSchema);
+const terms = new Map(products.map((id) => [id, dataFile(termsFolder, `${id}.json`, termsSchema)]));
+const calendar = dataFile(publicFolder, 'calendars/cn.json', calendarSchema);
 
 /** Reads one of the files that the page fetches. */
-function dataFile<T>(file: string, schema: z.ZodMiniType<T>): T {
+function dataFile<T>(folder: string, file: string, schema: z.ZodMiniType<T>): T {
   try {
-    return schema.parse(JSON.parse(readFileSync(path.join(publicFolder, file), 'utf8')));
+    return schema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
   } catch (error) {
-    return endFor(file, error);
+    return endFor(path.join(path.basename(folder), file), error);
   }
 }
 
@@ -30,13 +37,6 @@ function endFor(file: string, error: unknown): never {
   process.stderr.write(`${file}: ${what}\n`);
   return process.exit(1);
 }
-
-const { products } = dataFile('terms/index.json', termsIndexSchema);
-const terms = new Map(products.map((id) => [id, dataFile(`terms/${id}.json`, termsSchema)]));
-const calendar = dataFile('calendars/cn.json', calendarSchema);
-
-/** npm starts scripts in the project's folder; files are named from where the person stands. */
-const here = process.env['INIT_CWD'] ?? process.cwd();
 
 function answer(file: string): { line: object; ok: boolean } {
   let bytes: Uint8Array;

@@ -1,13 +1,15 @@
 import type { Assessment } from './assessment';
 import type { LogEntry } from './case';
-import type { EntryShare, Evidence, SliceRange, TimeslicesEvidence } from './evidence';
+import type { Counts, EntryShare, Evidence, TimeslicesEvidence } from './evidence';
+import { coveredTwice, within, type Slices } from './measure/shared-slices';
+import { SliceCounter } from './measure/slice-counter';
 import { slicesTouched } from './measure/spans';
 import { dayOfSecond, secondsPerDay } from './time/instant';
 import { monthAt, type ServiceMonth } from './time/service-months';
 
 /**
  * What each log entry accounts for, month by month: slices (timeslices) or failures (occurrences). Slices that several
- * entries cover stand in the share of each. An entry that counts nowhere has an empty list.
+ * entries cover stand in the share of each, and in it as shared. An entry that counts nowhere has an empty list.
  */
 export function entryShares(
   log: readonly LogEntry[],
@@ -16,37 +18,73 @@ export function entryShares(
 ): readonly (readonly EntryShare[])[] {
   const { measured, months } = evidence;
   if (measured.kind === 'occurrences') return log.map((entry) => failures(entry, months));
-  const short = new Set(findings.flatMap((finding) => (finding.code === 'too-short' ? finding.entries : [])));
-  const idle = new Set(
-    findings.flatMap((finding) => (finding.code === 'not-in-breach' ? finding.entries : [])),
+  const short = entriesFound(findings, 'too-short');
+  const idle = entriesFound(findings, 'not-in-breach');
+  const ranges = log.map((entry, index) => (idle.has(index) ? null : slicesOf(entry, measured)));
+
+  const estimated = measured.slices.filter((range) => !range.measured);
+  const judged = measured.slices.filter((range) => range.measured);
+  const reach = (of: (index: number) => boolean) =>
+    coveredTwice(ranges.filter((range, index): range is Slices => range !== null && of(index)));
+  const isOutage = (index: number) => log[index]?.kind === 'interval';
+  // An outage that is too short counts in the highest figure alone.
+  const long = reach((index) => isOutage(index) && !short.has(index));
+  const outages: Counting = {
+    all: new SliceCounter(estimated),
+    shared: new SliceCounter(within(estimated, long)),
+    sharedWithShort: new SliceCounter(within(estimated, reach(isOutage))),
+  };
+  const shared = new SliceCounter(
+    within(
+      judged,
+      reach((index) => !isOutage(index)),
+    ),
   );
-  const estimated = new SliceCounter(measured.slices.filter((range) => !range.measured));
-  const judged = new SliceCounter(measured.slices.filter((range) => range.measured));
-  return log.map((entry, index) => {
-    if (entry.exclusion !== null || entry.kind === 'count' || idle.has(index)) return [];
-    const shares =
-      entry.kind === 'interval'
-        ? sharesOf(slicesTouched(entry, measured.sliceSeconds), estimated, measured, months)
-        : sharesOf(sliceAt(entry.second, measured), judged, measured, months);
-    return short.has(index) ? shares.map((share) => ({ ...share, lower: 0, expected: 0 })) : shares;
+  const units: Counting = { all: new SliceCounter(judged), shared, sharedWithShort: shared };
+  return ranges.map((range, index) => {
+    if (!range) return [];
+    const shares = sharesOf(range, isOutage(index) ? outages : units, measured, months);
+    return short.has(index) ? shares.map(inUpperAlone) : shares;
   });
 }
+
+function entriesFound(findings: Assessment['findings'], code: 'too-short' | 'not-in-breach') {
+  return new Set(findings.flatMap((finding) => (finding.code === code ? finding.entries : [])));
+}
+
+function inUpperAlone({ month, upper, shared }: EntryShare): EntryShare {
+  return { month, lower: 0, expected: 0, upper, shared: { ...none, upper: shared.upper } };
+}
+
+const none: Counts = { lower: 0, expected: 0, upper: 0 };
 
 function failures(entry: LogEntry, months: readonly ServiceMonth[]): EntryShare[] {
   if (entry.kind !== 'count' || entry.exclusion !== null) return [];
   const month = monthAt(months, dayOfSecond(entry.second));
   if (!month || entry.failed === 0) return [];
-  return [{ month: month.index, lower: entry.failed, expected: entry.failed, upper: entry.failed }];
+  const { failed } = entry;
+  return [{ month: month.index, lower: failed, expected: failed, upper: failed, shared: none }];
 }
 
-function sliceAt(second: number, { sliceSeconds }: TimeslicesEvidence) {
-  const from = Math.floor(second / sliceSeconds);
+/** The slices that an entry speaks of; null where nothing of it counts. */
+function slicesOf(entry: LogEntry, { sliceSeconds }: TimeslicesEvidence): Slices | null {
+  if (entry.exclusion !== null || entry.kind === 'count') return null;
+  if (entry.kind === 'interval') return slicesTouched(entry, sliceSeconds);
+  const from = Math.floor(entry.second / sliceSeconds);
   return { from, to: from + 1 };
 }
 
+/** Of the slices that entries of a kind speak of. */
+interface Counting {
+  readonly all: SliceCounter;
+  /** Those that several of them account for. */
+  readonly shared: SliceCounter;
+  readonly sharedWithShort: SliceCounter;
+}
+
 function sharesOf(
-  { from, to }: { from: number; to: number },
-  counter: SliceCounter,
+  { from, to }: Slices,
+  counting: Counting,
   { sliceSeconds }: TimeslicesEvidence,
   months: readonly ServiceMonth[],
 ): EntryShare[] {
@@ -59,49 +97,10 @@ function sharesOf(
     const start = Math.max(from, month.first * perDay);
     const end = Math.min(to, (month.last + 1) * perDay);
     if (start >= end) continue;
-    const share = { month: month.index, ...counter.between(start, end) };
-    if (share.upper > 0) shares.push(share);
+    const counts = counting.all.between(start, end);
+    if (counts.upper === 0) continue;
+    const { upper } = counting.sharedWithShort.between(start, end);
+    shares.push({ month: month.index, ...counts, shared: { ...counting.shared.between(start, end), upper } });
   }
   return shares;
-}
-
-/** Counts slices of ranges before any point, so that a long outage costs no more than a short one. */
-class SliceCounter {
-  private readonly before: readonly { lower: number; expected: number; upper: number }[];
-
-  constructor(private readonly ranges: readonly SliceRange[]) {
-    const sum = { lower: 0, expected: 0, upper: 0 };
-    this.before = ranges.map((range) => {
-      const standing = { ...sum };
-      const slices = range.to - range.from;
-      if (range.lower) sum.lower += slices;
-      if (range.expected) sum.expected += slices;
-      if (range.upper) sum.upper += slices;
-      return standing;
-    });
-  }
-
-  between(from: number, to: number) {
-    const [a, b] = [this.until(from), this.until(to)];
-    return { lower: b.lower - a.lower, expected: b.expected - a.expected, upper: b.upper - a.upper };
-  }
-
-  private until(slice: number) {
-    let low = 0;
-    let high = this.ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ranges[middle]?.from ?? Infinity) < slice) low = middle + 1;
-      else high = middle;
-    }
-    const range = this.ranges[low - 1];
-    const standing = this.before[low - 1];
-    if (!range || !standing) return { lower: 0, expected: 0, upper: 0 };
-    const slices = Math.min(slice, range.to) - range.from;
-    return {
-      lower: standing.lower + (range.lower ? slices : 0),
-      expected: standing.expected + (range.expected ? slices : 0),
-      upper: standing.upper + (range.upper ? slices : 0),
-    };
-  }
 }

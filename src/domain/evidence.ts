@@ -53,8 +53,14 @@ export interface OccurrencesEvidence {
 }
 
 /** What one log entry accounts for in one service month: slices, or failures. */
-export interface EntryShare {
+export interface EntryShare extends Counts {
   readonly month: number;
+  /** How many of them other entries account for too. Failures are never shared. */
+  readonly shared: Counts;
+}
+
+/** In each of the three figures of an availability. */
+export interface Counts {
   readonly lower: number;
   readonly expected: number;
   readonly upper: number;

@@ -16,7 +16,8 @@ interface DraftsProps {
 export default function Drafts({ agreements, openDraft }: DraftsProps) {
   const { t } = useTranslation('home');
   const { formatDay } = useFormats();
-  const { drafts, unreadable, deleted, remove, restore } = useDrafts();
+  const { drafts: all, unreadable, deleted, remove, restore } = useDrafts();
+  const drafts = all.filter(({ product }) => agreements.some(({ id }) => id === product));
   if (drafts.length === 0 && unreadable === 0 && !deleted) return null;
 
   function nameOf({ title, product, purchase }: Draft): string {

@@ -3,7 +3,6 @@ import { useLanguage } from '../i18n/use-language';
 import type { Terms } from '../terms/schema';
 import { ButtonLink } from '../ui/Button';
 import { tableRoles } from '../ui/table-roles';
-import { hasWizard } from './has-wizard';
 
 export function ProductHead({ terms }: { readonly terms: Terms }) {
   const { t } = useTranslation('home');
@@ -13,14 +12,10 @@ export function ProductHead({ terms }: { readonly terms: Terms }) {
     <th {...tableRoles.columnHeader} scope="col">
       <b className="agreements__short">{terms.short}</b>
       <span className="agreements__name">{terms.name[language]}</span>
-      {hasWizard(terms.id) ? (
-        <ButtonLink className="agreements__start" href={`#/${terms.id}/new`} aria-label={start}>
-          <span className="agreements__wide">{start}</span>
-          <span className="agreements__narrow">{t(($) => $.startShort)}</span>
-        </ButtonLink>
-      ) : (
-        <span className="agreements__soon">{t(($) => $.inPreparation)}</span>
-      )}
+      <ButtonLink className="agreements__start" href={`#/${terms.id}/new`} aria-label={start}>
+        <span className="agreements__wide">{start}</span>
+        <span className="agreements__narrow">{t(($) => $.startShort)}</span>
+      </ButtonLink>
     </th>
   );
 }

@@ -4,7 +4,16 @@ import { initReactI18next } from 'react-i18next';
 import { isLanguage, languages, languageTags, type Language } from './languages';
 
 /** One file of sentences for each area, so that a page loads no more than its own. */
-export const namespaces = ['app', 'home', 'wizard', 'results', 'figures', 'readings', 'problems'] as const;
+export const namespaces = [
+  'app',
+  'home',
+  'wizard',
+  'results',
+  'figures',
+  'readings',
+  'problems',
+  'import',
+] as const;
 export type Namespace = (typeof namespaces)[number];
 
 const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' });

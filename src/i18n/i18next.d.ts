@@ -1,6 +1,7 @@
 import type app from '../../locales/en/app.json';
 import type figures from '../../locales/en/figures.json';
 import type home from '../../locales/en/home.json';
+import type importing from '../../locales/en/import.json';
 import type problems from '../../locales/en/problems.json';
 import type readings from '../../locales/en/readings.json';
 import type results from '../../locales/en/results.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       figures: typeof figures;
       readings: typeof readings;
       problems: typeof problems;
+      import: typeof importing;
     };
   }
 }

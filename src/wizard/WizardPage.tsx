@@ -15,6 +15,7 @@ import { LogStep } from './log/LogStep';
 import { PurchaseStep } from './purchase/PurchaseStep';
 import { comesTo } from './so-far';
 import type { WizardStep } from './steps';
+import { useSettled } from './use-settled';
 import { WizardContext } from './wizard-context';
 import './WizardPage.css';
 
@@ -34,7 +35,7 @@ export default function WizardPage({ product, step }: WizardPageProps) {
   const takenOver = useTakenOver();
   const today = todayInBeijing();
   // What is typed appears at once; what it comes to may follow a moment later.
-  const seen = useDeferredValue(draft);
+  const seen = useDeferredValue(useSettled(draft));
   const soFar = useMemo(() => comesTo(seen, terms, calendar, today), [seen, terms, calendar, today]);
   const update = useCallback(
     (change: (before: Draft) => Draft) => draftStore.update(product, change),

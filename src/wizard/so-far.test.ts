@@ -27,6 +27,8 @@ const soFar = (draft: Draft) => comesTo(draft, terms, calendar, '2024-05-20');
 const told = (step: WizardStep, draft: Draft) =>
   mistakesOf(step, draft, soFar(draft).reading).map(({ id, problem }) => `${id} ${problem.code}`);
 
+const none = { lower: 0, expected: 0, upper: 0 };
+
 describe('what a draft comes to', () => {
   it('is unknown as long as nothing is written', () => {
     expect(soFar(empty)).toMatchObject({ months: null, measured: null, total: null });
@@ -70,11 +72,19 @@ describe('what a draft comes to', () => {
     const { rows, total } = soFar(draft);
     expect(total).toBe('1200.00');
     expect(Object.fromEntries(rows)).toEqual({
-      a: { kind: 'read', shares: [{ month: 1, lower: 17, expected: 18, upper: 18 }], found: [] },
+      a: {
+        kind: 'read',
+        shares: [{ month: 1, lower: 17, expected: 18, upper: 18, shared: none }],
+        found: [],
+      },
       b: { kind: 'wrong' },
       c: { kind: 'unfinished' },
       d: { kind: 'read', shares: [], found: ['outside-term'] },
-      e: { kind: 'read', shares: [{ month: 1, lower: 0, expected: 0, upper: 1 }], found: ['too-short'] },
+      e: {
+        kind: 'read',
+        shares: [{ month: 1, lower: 0, expected: 0, upper: 1, shared: none }],
+        found: ['too-short'],
+      },
     });
   });
 

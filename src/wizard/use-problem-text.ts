@@ -46,7 +46,7 @@ export function useProblemText(): ProblemText {
   }
 
   function nameOfColumn({ row, column }: Extract<Place, { kind: 'row' }>) {
-    return columnName(column, draft.log[row]?.kind ?? 'interval');
+    return columnName(column, draft.log[row]?.kind ?? 'interval', terms);
   }
 
   function monthName(start: string): string {

@@ -1,12 +1,13 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, ClipboardEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { DraftFees } from '../../case/draft';
+import type { DraftFee, DraftFees } from '../../case/draft';
 import { Checkbox } from '../../ui/Checkbox';
 import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
+import { isTable } from '../log/clipboard-table';
 import { fieldId, type FieldName } from '../mistakes';
 import { feesSchema } from '../schemas';
 import { StepForm } from '../StepForm';
@@ -14,10 +15,13 @@ import { useFormToDraft } from '../use-form-to-draft';
 import { useProblemText } from '../use-problem-text';
 import { useStep } from '../use-step';
 import { useWizard } from '../wizard-context';
+import { BillTools } from './BillTools';
 import { FeeNotes } from './FeeNotes';
 import './FeesStep.css';
 import { formValues, fromForm, spreadOver } from './month-fees';
 import { MonthlyFees } from './MonthlyFees';
+import { PaidFee } from './PaidFee';
+import { useBill } from './use-bill';
 import { useCurrencies } from './use-currencies';
 import { useMoneyEcho } from './use-money-echo';
 
@@ -51,6 +55,22 @@ export function FeesStep() {
     setValue('deducted', fees.deducted);
   }
 
+  const bill = useBill(fees, soFar.months ?? [], (written) => {
+    setValue('each', written.each);
+    setValue('byMonth', written.byMonth);
+    setValue('consumed', written.consumed);
+    setValue('deducted', written.deducted);
+  });
+  /** Several cells pasted into the single field are a bill, by month. */
+  function pasteHere(part: keyof DraftFee) {
+    return (event: ClipboardEvent) => {
+      const text = event.clipboardData.getData('text/plain');
+      if (!isTable(text) || months.length === 0) return;
+      event.preventDefault();
+      bill.paste(text, { month: months[0] ?? '', part });
+    };
+  }
+
   const field = (name: FieldName) => {
     const mistake = step.shown.find(({ id }) => id === fieldId(name));
     return { id: fieldId(name), label: t(($) => $.fields[name]), error: mistake && sentence(mistake) };
@@ -76,11 +96,24 @@ export function FeesStep() {
               hint={t(($) => $.fees.hint[terms.fee.basis])}
               echo={echo(fees.consumed)}
             >
-              <TextInput width={16} figures inputMode="decimal" {...register('consumed')} />
+              <TextInput
+                width={16}
+                figures
+                inputMode="decimal"
+                onPaste={pasteHere('consumed')}
+                {...register('consumed')}
+              />
             </Field>
             <Field {...field('deducted')} hint={t(($) => $.fees.deductedHint)} echo={echo(fees.deducted)}>
-              <TextInput width={16} figures inputMode="decimal" {...register('deducted')} />
+              <TextInput
+                width={16}
+                figures
+                inputMode="decimal"
+                onPaste={pasteHere('deducted')}
+                {...register('deducted')}
+              />
             </Field>
+            <PaidFee />
           </div>
         )}
         {terms.remedy.kind === 'messages' && (
@@ -99,6 +132,7 @@ export function FeesStep() {
             onChange: ({ target }: ChangeEvent<HTMLInputElement>) => takeOver(target.checked),
           })}
         />
+        {months.length > 0 && <BillTools bill={bill} />}
         {byMonth && (
           <MonthlyFees
             months={soFar.months ?? []}
@@ -106,6 +140,7 @@ export function FeesStep() {
             mistakes={step.shown}
             sentence={sentence}
             register={register}
+            onPaste={bill.paste}
             clear={(month) => setValue(`byMonth.${month}`, { consumed: '', deducted: '' })}
           />
         )}

@@ -1,3 +1,4 @@
+import type { ClipboardEvent } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { DraftFee, DraftFees } from '../../case/draft';
@@ -6,12 +7,15 @@ import { Button } from '../../ui/Button';
 import { Table } from '../../ui/Table';
 import { tableRoles } from '../../ui/table-roles';
 import { TextInput } from '../../ui/TextInput';
+import { isTable } from '../log/clipboard-table';
 import { monthId, type Mistake } from '../mistakes';
 import type { MonthSoFar } from '../so-far';
 import { feeRows, type FeeRow } from './fee-rows';
 import { isBlankFee } from './month-fees';
 import './MonthlyFees.css';
 import { UsedFee } from './UsedFee';
+import type { BillPaste } from './use-bill';
+import { useMoneyEcho } from './use-money-echo';
 
 interface MonthlyFeesProps {
   readonly months: readonly MonthSoFar[];
@@ -20,19 +24,37 @@ interface MonthlyFeesProps {
   readonly sentence: (mistake: Mistake) => string;
   readonly register: UseFormRegister<DraftFees>;
   readonly clear: (month: string) => void;
+  readonly onPaste: BillPaste['paste'];
 }
 
 const parts = ['consumed', 'deducted'] as const satisfies readonly (keyof DraftFee)[];
 
 /** Each service month's own fee. What is left blank is the single figure, which shows through. */
-export function MonthlyFees({ months, fees, mistakes, sentence, register, clear }: MonthlyFeesProps) {
+export function MonthlyFees({
+  months,
+  fees,
+  mistakes,
+  sentence,
+  register,
+  clear,
+  onPaste,
+}: MonthlyFeesProps) {
   const { t } = useTranslation('wizard');
   const { formatDayRange, formatDay } = useFormats();
+  const echo = useMoneyEcho(fees.currency);
 
   const nameOf = ({ month, last }: FeeRow) =>
     last === null ? formatDay(month) : formatDayRange(month, last);
   const wrongIn = (row: FeeRow) =>
     mistakes.filter(({ place }) => place.kind === 'month' && place.month === row.month);
+  /** Several cells, of a bill or a column of amounts. */
+  function paste(event: ClipboardEvent, month: string, part: keyof DraftFee): void {
+    const text = event.clipboardData.getData('text/plain');
+    if (!isTable(text)) return;
+    event.preventDefault();
+    onPaste(text, { month, part });
+  }
+
   return (
     <Table className="monthly-fees" caption={t(($) => $.fees.table)} captionHidden {...tableRoles.table}>
       <thead {...tableRoles.rowGroup}>
@@ -82,9 +104,14 @@ export function MonthlyFees({ months, fees, mistakes, sentence, register, clear 
                         column: t(($) => $.fees.columns[part]),
                       })}
                       aria-invalid={isWrong || undefined}
-                      aria-describedby={isWrong ? `${id}-why` : undefined}
+                      aria-describedby={`${id}-echo${isWrong ? ` ${id}-why` : ''}`}
+                      onPaste={(event) => paste(event, row.month, part)}
                       {...register(`byMonth.${row.month}.${part}`)}
                     />
+                    <span className="monthly-fees__echo" id={`${id}-echo`}>
+                      {needsEcho(fees.byMonth[row.month]?.[part]) &&
+                        echo(fees.byMonth[row.month]?.[part] ?? '')}
+                    </span>
                   </td>
                 );
               })}
@@ -108,4 +135,9 @@ export function MonthlyFees({ months, fees, mistakes, sentence, register, clear 
       </tbody>
     </Table>
   );
+}
+
+/** Plain digits say themselves how they are understood. */
+function needsEcho(text = ''): boolean {
+  return !/^\s*[\d,.]*\s*$/.test(text);
 }

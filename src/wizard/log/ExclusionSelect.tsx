@@ -1,14 +1,10 @@
-import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../i18n/use-language';
 import { Select } from '../../ui/Select';
 import { cellId } from '../mistakes';
 import { useLogContext } from './log-context';
 import type { LogRowProps } from './log-row-props';
 
 export function ExclusionSelect({ row }: { readonly row: LogRowProps }) {
-  const { t } = useTranslation('wizard');
-  const { terms, write } = useLogContext();
-  const language = useLanguage();
+  const { t, terms, language, write } = useLogContext();
   const { entry, number, errors } = row;
   const id = cellId(entry.id, 'exclusion');
   const isWrong = errors.some(({ column }) => column === 'exclusion');
@@ -22,7 +18,7 @@ export function ExclusionSelect({ row }: { readonly row: LogRowProps }) {
       aria-invalid={isWrong || undefined}
       aria-describedby={isWrong ? `${id}-why` : undefined}
       value={entry.exclusion}
-      onChange={(event) => write(entry, 'exclusion', event.target.value)}
+      onChange={(event) => write(entry, { exclusion: event.target.value })}
       options={[
         { value: '', label: t(($) => $.log.noExclusion) },
         ...terms.exclusions.map(({ clause, summary }) => ({

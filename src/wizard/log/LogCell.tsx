@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { tableRoles } from '../../ui/table-roles';
 import type { Column } from '../mistakes';
-import { columnName, isMoment } from './columns';
+import { columnName, hasColumn, isMoment } from './columns';
 import { ExclusionSelect } from './ExclusionSelect';
 import './LogCell.css';
+import { useLogContext } from './log-context';
 import type { LogRowProps } from './log-row-props';
 import { MomentEchoLine } from './MomentEchoLine';
 import { TextCell } from './TextCell';
@@ -15,15 +15,17 @@ interface LogCellProps {
 
 /** One of the cells that one writes in. */
 export function LogCell({ row, column }: LogCellProps) {
-  const { t } = useTranslation('wizard');
-  // A measured slice, out of a file, has no end: its counts stand there.
-  const hasCounts = row.entry.kind === 'unit' && column === 'end';
+  const { t, terms } = useLogContext();
+  const { kind } = row.entry;
+  // A measured slice has no end: its counts stand there.
+  const hasCounts = kind === 'unit' && column === 'end';
   const holds: readonly Column[] = hasCounts ? ['requests', 'successes'] : [column];
   const isWrong = row.errors.some((error) => holds.includes(error.column));
+  if (!hasColumn(terms, kind, column)) return <td className="log-cell--none" {...tableRoles.cell} />;
   return (
     <td className={`log-cell log-cell--${column}${isWrong ? ' log-cell--wrong' : ''}`} {...tableRoles.cell}>
       <span className="log-cell__label" aria-hidden="true">
-        {hasCounts ? t(($) => $.log.counts) : t(($) => $.columns[columnName(column, row.entry.kind)])}
+        {hasCounts ? t(($) => $.log.counts) : t(($) => $.columns[columnName(column, kind, terms)])}
       </span>
       {hasCounts ? (
         <span className="log-cell__pair">

@@ -15,7 +15,8 @@ export function LogHints() {
   const { formatList } = useFormats();
   const language = useLanguage();
   const { measure, vendorCause } = terms;
-  const names = columnsOf(terms).map((column) => t(($) => $.columns[columnName(column, rowKind(terms))]));
+  const kind = rowKind(terms);
+  const names = columnsOf(terms, kind).map((column) => t(($) => $.columns[columnName(column, kind, terms)]));
   return (
     <ul className="log-hints">
       {measure.kind === 'timeslices' && measure.breach.kind === 'below' && (
@@ -35,7 +36,7 @@ export function LogHints() {
       {measure.kind === 'timeslices' && measure.breach.kind === 'all-failed' && (
         <li>
           {t(($) => $.hints.allFailed, { attempt: measure.attempt.name[language] })}{' '}
-          <Clause number={measure.breach.clause} />
+          <Clause number={measure.breach.clause} /> <ReadingMark reading="clock-minutes" />
         </li>
       )}
       {measure.kind === 'timeslices' && measure.minimum.minutes > 0 && (
@@ -44,13 +45,25 @@ export function LogHints() {
           <Clause number={measure.minimum.clause} /> <ReadingMark reading="short-runs" />
         </li>
       )}
+      {measure.kind === 'timeslices' && (
+        <li>
+          {t(($) => $.hints.unit, { count: measure.slice.minutes })} <Clause number={measure.slice.clause} />
+        </li>
+      )}
       {measure.kind === 'occurrences' && (
         <li>
           {t(($) => $.hints.occurrences, {
+            totalColumn: t(($) => $.columns[columnName('total', kind, terms)]),
             total: measure.total.name[language],
+            failedColumn: t(($) => $.columns[columnName('failed', kind, terms)]),
             failure: measure.failure.name[language],
           })}{' '}
           <Clauses numbers={[...measure.total.clauses, ...measure.failure.clauses]} />
+        </li>
+      )}
+      {measure.kind === 'occurrences' && measure.unit === 'messages' && (
+        <li>
+          {t(($) => $.hints.deduct)} <Clauses numbers={measure.total.clauses} />
         </li>
       )}
       <li>

@@ -1,107 +1,143 @@
-import { useCallback, useEffect, useEffectEvent, useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftEntry } from '../../case/draft';
 import { Field } from '../../ui/Field';
-import { fieldId, logId, removeId, type Column } from '../mistakes';
+import { fieldId, logId, removeId, type Column, type Mistake } from '../mistakes';
 import { StepForm } from '../StepForm';
 import { useProblemText } from '../use-problem-text';
 import { useStep } from '../use-step';
 import { useWizard } from '../wizard-context';
+import { measureWord } from './columns';
+import { DeductDialog } from './DeductDialog';
+import { LogBar } from './LogBar';
 import { LogContext } from './log-context';
 import { LogHints } from './LogHints';
 import './LogStep.css';
 import { LogTable } from './LogTable';
 import { LogTools } from './LogTools';
-import { Pager } from './Pager';
-import { pageOf, pagesOf, rowsPerPage } from './pages';
 import type { RowError } from './log-row-props';
 import { useLogActions, type LogEvent } from './use-log-actions';
 import { useLogContextValue } from './use-log-context-value';
+import { useLogView } from './use-log-view';
+import { useSelection } from './use-selection';
+import { useUndoKeys } from './use-undo-keys';
 import { ZoneSelect } from './ZoneSelect';
 
 /** So many mistakes stand in the summary; of more, the number. */
 const mostListed = 20;
 
+const noErrors: readonly RowError[] = [];
+
 export function LogStep() {
   const { t } = useTranslation('wizard');
   const { terms, draft, soFar } = useWizard();
+  const { log } = draft;
   const step = useStep('log');
   const { sentence, inSummary } = useProblemText();
-  /** null: the last one, however many there are. */
-  const [chosenPage, setPage] = useState<number | null>(null);
-  const actions = useLogActions(useCallback(() => setPage(null), []));
-  const tools = useLogContextValue(actions);
-
-  const { log } = draft;
+  const [revealed, setRevealed] = useState<{ readonly row: string } | null>(null);
+  const actions = useLogActions(
+    useCallback((row: string | null) => row !== null && setRevealed({ row }), []),
+  );
+  const view = useLogView();
+  const shownIds = useMemo(
+    () => view.shown.flatMap((place) => log[place]?.id ?? []),
+    // oxlint-disable-next-line react/exhaustive-deps -- its rows may change, which they are does not
+    [view.shown],
+  );
+  const selection = useSelection(shownIds);
+  const [deducted, setDeducted] = useState<{ readonly row: DraftEntry; readonly number: number } | null>(
+    null,
+  );
+  const deduct = useCallback((row: DraftEntry, number: number) => setDeducted({ row, number }), []);
+  const tools = useLogContextValue(actions, selection, deduct);
   useFocusAfterRemoval(actions.event, log);
-  const last = pagesOf(log.length) - 1;
-  const page = Math.min(chosenPage ?? last, last);
-  const from = page * rowsPerPage;
-  const entries = page === last ? [...log.slice(from), actions.newRow] : log.slice(from, from + rowsPerPage);
+  useUndoKeys(actions);
 
-  const errors = new Map<string, RowError[]>();
-  for (const mistake of step.shown) {
-    const { place } = mistake;
-    if (place.kind !== 'row') continue;
-    const error = { column: place.column, text: inSummary(mistake) };
-    errors.set(place.entry, [...(errors.get(place.entry) ?? []), error]);
-  }
-  const onPage = step.shown.filter(({ place }) => place.kind !== 'row' || pageOf(place.row) === page);
-  const listed = onPage.slice(0, mostListed);
+  const byRow = useMemo(() => mistakesByRow(step.shown), [step.shown]);
+  const listed = step.shown.slice(0, mostListed);
   const others = step.shown.length - listed.length;
+  const kept = new Set(listed.flatMap(({ place }) => (place.kind === 'row' ? [place.entry] : [])));
   const zoneMistake = step.shown.find(({ id }) => id === fieldId('logZone'));
 
-  function paste(row: string, column: Column, text: string): void {
-    const at = log.findIndex(({ id }) => id === row);
-    // The page stays at the row pasted into, or, where that is the empty one, with it at the end.
-    setPage(at < 0 ? null : pageOf(at));
-    actions.paste(row, column, text);
+  function errorsOf(row: string): readonly RowError[] {
+    const mistakes = byRow.get(row);
+    if (!mistakes) return noErrors;
+    return mistakes.flatMap((mistake) =>
+      mistake.place.kind === 'row' ? [{ column: mistake.place.column, text: inSummary(mistake) }] : [],
+    );
   }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const [first] = step.tryOn();
-    if (first?.place.kind === 'row') setPage(pageOf(first.place.row));
+    const found = step.tryOn();
+    // A row that has to be put right must be there to be found.
+    const rows = found.slice(0, mostListed).flatMap(({ place }) => (place.kind === 'row' ? place.entry : []));
+    if (rows.some((row) => !shownIds.includes(row))) view.filterBy('all');
   }
 
+  const word = measureWord(terms);
   return (
-    <StepForm
-      step="log"
-      question={t(($) => $.log.question[terms.measure.kind])}
-      lead={t(($) => $.log.lead[terms.measure.kind])}
-      corrections={[
-        ...listed.map((mistake) => ({ id: mistake.id, text: inSummary(mistake) })),
-        ...(others > 0 ? [{ id: logId, text: t(($) => $.summary.others, { count: others }) }] : []),
-      ]}
-      count={step.shown.length}
-      attempt={step.attempt}
-      onSubmit={submit}
-    >
-      <div className="log-step">
-        <LogTools actions={actions}>
-          <Field
-            id={fieldId('logZone')}
-            label={t(($) => $.fields.logZone)}
-            error={zoneMistake && sentence(zoneMistake)}
-          >
-            <ZoneSelect />
-          </Field>
-        </LogTools>
-        <LogContext value={tools}>
-          <LogTable
-            entries={entries}
-            from={from}
-            newRow={page === last ? actions.newRow.id : null}
-            reports={soFar.rows}
-            errors={errors}
-            onPaste={paste}
-          />
-        </LogContext>
-        <Pager page={page} rows={log.length} onTurn={setPage} />
-        <LogHints />
-      </div>
-    </StepForm>
+    <>
+      <StepForm
+        step="log"
+        question={t(($) => $.log.question[word])}
+        lead={t(($) => $.log.lead[word])}
+        corrections={[
+          ...listed.map((mistake) => ({ id: mistake.id, text: inSummary(mistake) })),
+          ...(others > 0 ? [{ id: logId, text: t(($) => $.summary.others, { count: others }) }] : []),
+        ]}
+        count={step.shown.length}
+        attempt={step.attempt}
+        onSubmit={submit}
+      >
+        <div className="log-step">
+          <LogTools actions={actions}>
+            <Field
+              id={fieldId('logZone')}
+              label={t(($) => $.fields.logZone)}
+              error={zoneMistake && sentence(zoneMistake)}
+            >
+              <ZoneSelect />
+            </Field>
+          </LogTools>
+          <LogContext value={tools}>
+            <LogBar view={view} selection={selection} actions={actions} hasMany={log.length > 1} />
+            <LogTable
+              log={log}
+              newRow={actions.newRow}
+              view={view}
+              ids={shownIds}
+              selection={selection}
+              reports={soFar.rows}
+              errorsOf={errorsOf}
+              kept={kept}
+              revealed={revealed}
+              onPaste={(row: string, column: Column, text: string) => actions.paste(row, column, text)}
+              onLeave={actions.seal}
+            />
+          </LogContext>
+          <LogHints />
+        </div>
+      </StepForm>
+      <DeductDialog
+        of={deducted}
+        onClose={() => setDeducted(null)}
+        onWrite={(texts) => deducted && actions.write(deducted.row, texts)}
+      />
+    </>
   );
+}
+
+function mistakesByRow(mistakes: readonly Mistake[]): ReadonlyMap<string, readonly Mistake[]> {
+  const byRow = new Map<string, Mistake[]>();
+  for (const mistake of mistakes) {
+    const { place } = mistake;
+    if (place.kind !== 'row') continue;
+    const known = byRow.get(place.entry);
+    if (known) known.push(mistake);
+    else byRow.set(place.entry, [mistake]);
+  }
+  return byRow;
 }
 
 /** The button that was pressed is gone with its row: focus goes to that of the row in its place. */

@@ -16,9 +16,10 @@ export function ReportCell({ entry, report, isWrong }: ReportCellProps) {
   if (!lines) return null;
   return (
     <div className={lines.counts ? 'report report--counts' : 'report'}>
-      {lines.parts.map(({ head, minutes }) => (
+      {lines.parts.map(({ head, minutes, shared }) => (
         <p key={head}>
           <b>{head}</b> {minutes}
+          {shared !== null && <span>{shared}</span>}
         </p>
       ))}
       {lines.details.map((detail) => (

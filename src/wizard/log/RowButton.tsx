@@ -2,12 +2,16 @@ import './RowButton.css';
 
 interface RowButtonProps {
   readonly id?: string;
-  readonly icon: 'note' | 'remove';
+  readonly icon: keyof typeof drawings;
   readonly label: string;
   readonly onClick: () => void;
 }
 
-const drawings = { note: 'M2.5 4h11M2.5 8h11M2.5 12h6', remove: 'M4 4l8 8M12 4l-8 8' } as const;
+const drawings = {
+  note: 'M2.5 4h11M2.5 8h11M2.5 12h6',
+  remove: 'M4 4l8 8M12 4l-8 8',
+  deduct: 'M2 3.5h6M3 8h4M2 12.5h12M10 8h4',
+} as const;
 
 export function RowButton({ id, icon, label, onClick }: RowButtonProps) {
   return (

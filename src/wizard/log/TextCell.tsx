@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { cellId, type Column } from '../mistakes';
 import { columnName, isMoment } from './columns';
 import { useLogContext } from './log-context';
@@ -12,14 +11,14 @@ interface TextCellProps {
 }
 
 const example = '2026-03-20 10:00';
+const exampleDay = '2026-03-20';
 
 export function TextCell({ row, column, takesFocus = false }: TextCellProps) {
-  const { t } = useTranslation('wizard');
-  const { write } = useLogContext();
+  const { t, terms, write } = useLogContext();
   const { entry, number, errors } = row;
   const id = cellId(entry.id, column);
   const isWrong = errors.some((error) => error.column === column);
-  const name = t(($) => $.columns[columnName(column, entry.kind)]);
+  const name = t(($) => $.columns[columnName(column, entry.kind, terms)]);
   return (
     <input
       type="text"
@@ -34,14 +33,14 @@ export function TextCell({ row, column, takesFocus = false }: TextCellProps) {
       aria-invalid={isWrong || undefined}
       aria-describedby={`${id}-echo${isWrong ? ` ${id}-why` : ''}`}
       ref={takesFocus ? takeFocus : undefined}
-      onChange={(event) => write(entry, column, event.target.value)}
+      onChange={(event) => write(entry, { [column]: event.target.value })}
     />
   );
 }
 
 function placeholder({ entry, withExample }: LogRowProps, column: Column, name: string): string | undefined {
   if (column === 'successRate') return entry.kind === 'interval' ? '0' : undefined;
-  if (isMoment(column)) return withExample ? example : undefined;
+  if (isMoment(column)) return withExample ? (entry.kind === 'count' ? exampleDay : example) : undefined;
   // These stand without a heading of their own.
   return column === 'note' || column === 'requests' || column === 'successes' ? name : undefined;
 }

@@ -1,27 +1,31 @@
 import { newEntry, type DraftEntry } from '../../case/draft';
 import type { Column } from '../mistakes';
 
-type Log = readonly DraftEntry[];
+export type Log = readonly DraftEntry[];
 
-/** Writes a cell. A row that is not there yet, the empty one at the foot, comes into being by it. */
-export function writeCell(
-  log: Log,
-  row: { readonly id: string; readonly kind: DraftEntry['kind'] },
-  column: Column,
-  text: string,
-): Log {
+/** Which row it is, there or not yet. */
+export type RowOf = Pick<DraftEntry, 'id' | 'kind'>;
+
+/** Writes cells of a row. One that is not there yet, the empty one at the foot, comes into being by it. */
+export function writeCells(log: Log, row: RowOf, texts: Partial<Record<Column, string>>): Log {
   const at = log.findIndex(({ id }) => id === row.id);
-  const entry = log[at] ?? newEntry(row.kind, row.id);
-  const written = { ...entry, [column]: text };
-  return at < 0 ? [...log, written] : log.with(at, written);
+  const entry = log[at];
+  return entry ? log.with(at, { ...entry, ...texts }) : [...log, { ...newEntry(row.kind, row.id), ...texts }];
 }
 
-export function removeRow(log: Log, id: string): { readonly log: Log; readonly undo: (log: Log) => Log } {
-  const at = log.findIndex((entry) => entry.id === id);
-  const entry = log[at];
-  if (!entry) return { log, undo: (later) => later };
-  return {
-    log: log.toSpliced(at, 1),
-    undo: (later) => later.toSpliced(Math.min(at, later.length), 0, entry),
-  };
+export function removeRows(log: Log, ids: ReadonlySet<string>): Log {
+  return log.filter(({ id }) => !ids.has(id));
+}
+
+/** Marks rows with the clause that excludes them, or, by an empty one, as not excluded. */
+export function excludeRows(log: Log, ids: ReadonlySet<string>, clause: string): Log {
+  return log.map((entry) =>
+    ids.has(entry.id) && entry.exclusion !== clause ? { ...entry, exclusion: clause } : entry,
+  );
+}
+
+/** The row at which a log and what became of it part ways; null where no row of `after` stands there. */
+export function firstChanged(before: Log, after: Log): string | null {
+  const at = after.findIndex((entry, index) => entry !== before[index]);
+  return (at < 0 ? after.at(before.length < after.length ? -1 : before.length) : after[at])?.id ?? null;
 }

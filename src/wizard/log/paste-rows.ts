@@ -1,67 +1,44 @@
 import { isBlank, newEntry, type DraftEntry } from '../../case/draft';
 import type { Terms } from '../../terms/schema';
-import { hasHeader } from './clipboard-table';
 import type { Column } from '../mistakes';
-import { columnsOf, isMoment, rowKind } from './columns';
+import { columnsOf } from './columns';
 
 type Log = readonly DraftEntry[];
 
 export interface Pasted {
   readonly log: Log;
   readonly rows: number;
-  readonly headerLeftOut: boolean;
-  /** Takes the pasted cells out of a log again, whatever else has happened to it since. */
-  readonly undo: (log: Log) => Log;
 }
 
 /**
  * Puts a table of cells into a log, from a row and column on. Nothing that is written is overwritten: cells go into
  * rows as they are only where all of them are blank; else the table's rows come in after the row, or in place of it
- * where it is blank. `at.row` may lie one past the last row.
+ * where it is blank. `at.row` may lie one past the last row; `at.kind` is what the rows are.
  */
 export function pasteRows(
   log: Log,
   cells: readonly (readonly string[])[],
-  at: { readonly row: number; readonly column: Column },
+  at: { readonly row: number; readonly column: Column; readonly kind: DraftEntry['kind'] },
   terms: Terms,
   newId: () => string,
 ): Pasted {
-  const columns = columnsOf(terms).slice(Math.max(columnsOf(terms).indexOf(at.column), 0));
-  const headerLeftOut = isMoment(at.column) && hasHeader(cells);
-  const texts = (headerLeftOut ? cells.slice(1) : cells).map((row) => textsOf(row, columns, terms));
-  const entryOf = (text: Texts) => ({ ...newEntry(rowKind(terms), newId()), ...text });
+  const all = columnsOf(terms, at.kind);
+  const columns = all.slice(Math.max(all.indexOf(at.column), 0));
+  const texts = cells.map((row) => textsOf(row, columns, terms));
+  const entryOf = (text: Texts) => ({ ...newEntry(at.kind, newId()), ...text });
+  const pasted = { rows: texts.length };
 
   const targets = texts.map((text, index) => ({ text, entry: log[at.row + index] }));
-  if (targets.every(({ text, entry }) => !entry || canTake(entry, text))) {
+  if (targets.every(({ text, entry }) => !entry || canTake(entry, at.kind, text))) {
     const filled = targets.map(({ text, entry }) => (entry ? { ...entry, ...text } : entryOf(text)));
-    const added = new Set(filled.slice(Math.max(log.length - at.row, 0)).map(({ id }) => id));
-    const takenBack = new Map(
-      targets.flatMap(({ text, entry }) => (entry ? [[entry.id, text] as const] : [])),
-    );
-    return {
-      log: log.toSpliced(at.row, texts.length, ...filled),
-      rows: texts.length,
-      headerLeftOut,
-      undo: (later) =>
-        later
-          .filter(({ id }) => !added.has(id))
-          .map((entry) => {
-            const text = takenBack.get(entry.id);
-            return text ? { ...entry, ...blank(text) } : entry;
-          }),
-    };
+    return { log: [...log.slice(0, at.row), ...filled, ...log.slice(at.row + texts.length)], ...pasted };
   }
 
   const current = log[at.row];
-  const replaced = current && isBlank(current) ? 1 : 0;
+  const isReplaced = current !== undefined && isBlank(current);
   const inserted = texts.map(entryOf);
-  const added = new Set(inserted.map(({ id }) => id));
-  return {
-    log: log.toSpliced(at.row + 1 - replaced, replaced, ...inserted),
-    rows: texts.length,
-    headerLeftOut,
-    undo: (later) => later.filter(({ id }) => !added.has(id)),
-  };
+  const before = log.slice(0, isReplaced ? at.row : at.row + 1);
+  return { log: [...before, ...inserted, ...log.slice(at.row + 1)], ...pasted };
 }
 
 type Texts = Partial<Record<Column, string>>;
@@ -76,13 +53,9 @@ function textsOf(cells: readonly string[], columns: readonly Column[], terms: Te
   return texts;
 }
 
-/** Whether a row is of the kind one writes and the cells that the texts go into are all blank. */
-function canTake(entry: DraftEntry, texts: Texts): boolean {
-  return entry.kind !== 'unit' && keysOf(texts).every((column) => entry[column].trim() === '');
-}
-
-function blank(texts: Texts): Texts {
-  return Object.fromEntries(keysOf(texts).map((column) => [column, '']));
+/** Whether a row is of the kind that is pasted and the cells that the texts go into are all blank. */
+function canTake(entry: DraftEntry, kind: DraftEntry['kind'], texts: Texts): boolean {
+  return entry.kind === kind && keysOf(texts).every((column) => entry[column].trim() === '');
 }
 
 function keysOf(texts: Texts): Column[] {

@@ -1,18 +1,31 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftEntry } from '../../case/draft';
 import { zoneOf } from '../../case/zone';
 import { formatDay } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
+import { useLanguage } from '../../i18n/use-language';
 import { namesComeBack } from '../use-month-name';
 import { useWizard } from '../wizard-context';
-import { columnsOf } from './columns';
+import { tableColumns } from './columns';
 import type { LogContextValue } from './log-context';
 import type { LogActions } from './use-log-actions';
+import type { Selection } from './use-selection';
 
-export function useLogContextValue({ write, remove }: LogActions): LogContextValue {
+export function useLogContextValue(
+  { write, remove, chooseKind, newRow }: LogActions,
+  { select }: Selection,
+  deduct: (row: DraftEntry, number: number) => void,
+): LogContextValue {
   const { terms, draft, soFar } = useWizard();
-  const { formatMonthShort, formatMonth, formatDayRangeShort } = useFormats();
-  const { logZone } = draft;
+  const { t } = useTranslation('wizard');
+  const language = useLanguage();
+  const formats = useFormats();
+  const { formatMonthShort, formatMonth, formatDayRangeShort } = formats;
+  const { logZone, log } = draft;
   const zone = useMemo(() => zoneOf(logZone), [logZone]);
+  const withUnits = newRow.kind === 'unit' || log.some(({ kind }) => kind === 'unit');
+  const columns = useMemo(() => tableColumns(terms, withUnits), [terms, withUnits]);
   const { asOf } = soFar.reading;
   const asOfDay = asOf === null ? '' : formatDay(asOf);
   const withYear = namesComeBack(soFar.months);
@@ -30,8 +43,38 @@ export function useLogContextValue({ write, remove }: LogActions): LogContextVal
     return (index: number) => names[index - 1] ?? '';
   }, [spans, terms, withYear, formatDayRangeShort, formatMonth, formatMonthShort]);
 
+  const countsMessages = terms.measure.kind === 'occurrences' && terms.measure.unit === 'messages';
   return useMemo(
-    () => ({ terms, columns: columnsOf(terms), zone, monthName, asOf: asOfDay, write, remove }),
-    [terms, zone, monthName, asOfDay, write, remove],
+    () => ({
+      terms,
+      t,
+      language,
+      formats,
+      columns,
+      zone,
+      monthName,
+      asOf: asOfDay,
+      write,
+      remove,
+      select,
+      chooseKind,
+      deduct: countsMessages ? deduct : null,
+    }),
+    [
+      terms,
+      t,
+      language,
+      formats,
+      columns,
+      zone,
+      monthName,
+      asOfDay,
+      write,
+      remove,
+      select,
+      chooseKind,
+      deduct,
+      countsMessages,
+    ],
   );
 }

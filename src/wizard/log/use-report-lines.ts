@@ -1,8 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DraftEntry } from '../../case/draft';
-import type { EntryFindingCode, EntryShare } from '../../domain';
-import { useFormats } from '../../i18n/use-formats';
-import { useLanguage } from '../../i18n/use-language';
+import type { Counts, EntryFindingCode, EntryShare } from '../../domain';
 import { useLogContext } from './log-context';
 import type { RowReport } from './row-report';
 
@@ -17,6 +14,8 @@ export interface ReportLines {
 export interface ReportPart {
   readonly head: string;
   readonly minutes: string | null;
+  /** How much of it other rows cover too. */
+  readonly shared: string | null;
 }
 
 /** Months that stand by name in the report of one row; of more, their number. */
@@ -27,10 +26,8 @@ export function useReportLines(
   report: RowReport | undefined,
   isWrong: boolean,
 ): ReportLines | null {
-  const { t } = useTranslation('wizard');
-  const language = useLanguage();
-  const { formatInteger, formatDay } = useFormats();
-  const { terms, monthName, asOf } = useLogContext();
+  const { t, language, formats, terms, monthName, asOf } = useLogContext();
+  const { formatInteger, formatDay } = formats;
   const { measure, exclusions } = terms;
   const isSlices = measure.kind === 'timeslices';
   const minimum = isSlices ? measure.minimum.minutes : 0;
@@ -49,12 +46,22 @@ export function useReportLines(
 
   function part(share: Omit<EntryShare, 'month'>, month: string): ReportPart {
     const { expected } = share;
+    const isShared = share.shared.expected > 0;
     const head = t(($) => $.report[isSlices ? 'slices' : 'failures'], {
       month,
       count: expected,
       number: formatInteger(expected),
     });
-    return { head, minutes: isSlices ? minutes(share, measure.slice.minutes) : null };
+    return {
+      head,
+      minutes: isSlices ? minutes(share, measure.slice.minutes) : null,
+      shared: isShared
+        ? t(($) => $.report.shared, {
+            count: share.shared.expected,
+            number: formatInteger(share.shared.expected),
+          })
+        : null,
+    };
   }
 
   function minutes({ lower, expected, upper }: Omit<EntryShare, 'month'>, perSlice: number): string {
@@ -83,25 +90,30 @@ export function useReportLines(
   if (report.kind === 'no-term') return quiet(t(($) => $.report.noTerm));
   const { shares, found } = report;
   const decisive = found.find((code) => code === 'excluded' || code === 'not-in-breach');
-  if (decisive) return { ...quiet(t(($) => $.report.notCounted)), details: [reason(decisive, false)] };
+  // An excluded row's failures are not counted; its total stays.
+  const notCounted = isSlices ? t(($) => $.report.notCounted) : t(($) => $.report.failuresNotCounted);
+  if (decisive) return { ...quiet(notCounted), details: [reason(decisive, false)] };
   if (shares.length === 0) {
     const reasons = found.map((code) => reason(code, false));
-    const nothing = measure.kind === 'timeslices' ? t(($) => $.report.noSlice) : t(($) => $.report.noFailure);
-    return { ...quiet(t(($) => $.report.notCounted)), details: reasons.length > 0 ? reasons : [nothing] };
+    if (reasons.length > 0) return { ...quiet(t(($) => $.report.notCounted)), details: reasons };
+    if (!isSlices) return quiet(t(($) => $.report.noFailure));
+    return { ...quiet(t(($) => $.report.notCounted)), details: [t(($) => $.report.noSlice)] };
   }
-  return { parts: partsOf(shares), details: found.map((code) => reason(code, true)), counts: true };
+  const parts = partsOf(shares);
+  const isShared = parts.some(({ shared }) => shared !== null);
+  const details = found.filter((code) => code !== 'overlapping' || !isShared);
+  return { parts, details: details.map((code) => reason(code, true)), counts: true };
 }
 
-function totalOf(shares: readonly EntryShare[]) {
-  const total = { lower: 0, expected: 0, upper: 0 };
-  for (const { lower, expected, upper } of shares) {
-    total.lower += lower;
-    total.expected += expected;
-    total.upper += upper;
-  }
-  return total;
+function totalOf(shares: readonly EntryShare[]): Omit<EntryShare, 'month'> {
+  const sum = (of: (share: EntryShare) => Counts): Counts => ({
+    lower: shares.reduce((total, share) => total + of(share).lower, 0),
+    expected: shares.reduce((total, share) => total + of(share).expected, 0),
+    upper: shares.reduce((total, share) => total + of(share).upper, 0),
+  });
+  return { ...sum((share) => share), shared: sum(({ shared }) => shared) };
 }
 
 function quiet(head: string): ReportLines {
-  return { parts: [{ head, minutes: null }], details: [], counts: false };
+  return { parts: [{ head, minutes: null, shared: null }], details: [], counts: false };
 }

@@ -1,0 +1,105 @@
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button';
+import type { AddRows } from '../log/add-rows';
+import './ImportButton.css';
+import type { Report } from './report';
+import { ImportReport } from './ImportReport';
+import type { ImportSource } from './reading-protocol';
+import { useFileDrop } from './use-file-drop';
+import { useImport } from './use-import';
+
+const ImportDialog = lazy(() => import('./ImportDialog'));
+
+/** Files into the log: chosen, or dropped anywhere on the page. What is under way can be gone on with. */
+export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactNode {
+  const { t } = useTranslation('import');
+  const importing = useImport();
+  const { session, isOpen, loading } = importing;
+  const button = useRef<HTMLButtonElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [report, setReport] = useState<Report | null>(null);
+  const isOver = useFileDrop((files) => void addFiles(files));
+
+  function addFiles(files: readonly File[]): Promise<void> {
+    setReport(null);
+    return importing.add(files.map((file): ImportSource => ({ kind: 'file', name: file.name, file })));
+  }
+
+  /** The dialog goes with the focus in it. */
+  function end(): void {
+    importing.end();
+    button.current?.focus();
+  }
+
+  return (
+    <>
+      <Button
+        ref={button}
+        onClick={() => input.current?.click()}
+        aria-disabled={loading === 'yes' || undefined}
+      >
+        {t(($) => $.button)}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.xlsx,.log,text/*,application/json"
+        aria-label={t(($) => $.button)}
+        onChange={({ currentTarget }) => {
+          void addFiles([...(currentTarget.files ?? [])]);
+          // The same file may be chosen again
+          currentTarget.value = '';
+        }}
+      />
+      <output className="import-line">
+        {loading === 'yes' && t(($) => $.loading)}
+        {loading === 'failed' && t(($) => $.notLoaded)}
+      </output>
+      {session && !isOpen && (
+        <p className="import-line">
+          {t(($) => $.unfinished.text)}{' '}
+          <Button kind="plain" onClick={() => importing.show(true)}>
+            {t(($) => $.unfinished.goOn)}
+          </Button>{' '}
+          <Button kind="plain" onClick={end}>
+            {t(($) => $.unfinished.discard)}
+          </Button>
+        </p>
+      )}
+      {report && !session && <ImportReport report={report} />}
+      {createPortal(
+        <>
+          {isOver && (
+            <div className="import-drop">
+              <p>
+                <strong>{t(($) => $.drop.title)}</strong>
+                <span>{t(($) => $.drop.hint)}</span>
+              </p>
+            </div>
+          )}
+          {session && (
+            <Suspense>
+              <ImportDialog
+                session={session}
+                open={isOpen}
+                onClose={() => importing.show(false)}
+                onCancel={end}
+                onAddFiles={(files) => void addFiles(files)}
+                onTakeIn={(entries, taken) => {
+                  addRows(entries, { from: taken.files.length === 1 ? (taken.files[0] ?? null) : null });
+                  setReport(taken);
+                  end();
+                }}
+              />
+            </Suspense>
+          )}
+        </>,
+        document.body,
+      )}
+    </>
+  );
+}

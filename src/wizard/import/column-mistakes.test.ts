@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import type { Role } from '../../import/interpretation';
+import { columnMistakes } from './column-mistakes';
+
+const of = (...entries: [string, Role][]) => [...columnMistakes(new Map(entries))];
+
+it('wants a time, and each thing but once', () => {
+  expect(of(['a', 'start'], ['b', 'end'], ['c', 'note'], ['d', 'note'], ['e', 'ignore'])).toEqual([]);
+  expect(of(['a', 'start'], ['b', 'start'])).toEqual([['b', 'twice']]);
+  expect(of(['a', 'end'], ['b', 'note'])).toEqual([['', 'no-time']]);
+  expect(of(['a', 'date'])).toEqual([]);
+  expect(of(['a', 'span'])).toEqual([]);
+});

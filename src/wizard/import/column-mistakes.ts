@@ -1,0 +1,44 @@
+import type { Role } from '../../import/interpretation';
+
+export type ColumnMistake = 'twice' | 'no-time';
+
+const manyFold: ReadonlySet<Role> = new Set(['note', 'ignore', 'invalid-numbers', 'switched-off', 'blocked']);
+const times: ReadonlySet<Role> = new Set(['start', 'date', 'span']);
+
+/** What is wrong with the columns as they are chosen: by column, or of all together (''). */
+export function columnMistakes(chosen: ReadonlyMap<string, Role>): ReadonlyMap<string, ColumnMistake> {
+  const mistakes = new Map<string, ColumnMistake>();
+  const taken = new Set<Role>();
+  for (const [column, role] of chosen) {
+    if (manyFold.has(role)) continue;
+    if (taken.has(role)) mistakes.set(column, 'twice');
+    taken.add(role);
+  }
+  if (![...times].some((role) => taken.has(role))) mistakes.set('', 'no-time');
+  return mistakes;
+}
+
+/** What a column of a table may hold by an agreement's measure. */
+export function rolesOf(
+  measure:
+    | { readonly kind: 'timeslices' }
+    | { readonly kind: 'occurrences'; readonly unit: 'calls' | 'messages' },
+): readonly Role[] {
+  const timeRoles = ['start', 'end', 'date', 'end-date', 'span', 'duration'] as const;
+  const common = ['exclusion', 'note', 'ignore'] as const;
+  if (measure.kind === 'timeslices')
+    return [...timeRoles, 'success-rate', 'failure-rate', 'requests', 'successes', 'failed', ...common];
+  const toNobody =
+    measure.unit === 'messages' ? (['invalid-numbers', 'switched-off', 'blocked'] as const) : [];
+  return [
+    'date',
+    'start',
+    'total',
+    'failed',
+    'successes',
+    'success-rate',
+    'failure-rate',
+    ...toNobody,
+    ...common,
+  ];
+}

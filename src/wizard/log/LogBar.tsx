@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
+import { useLanguage } from '../../i18n/use-language';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
+import { columnName, rowKind } from './columns';
+import { useLogContext } from './log-context';
+import './LogBar.css';
+import { LogEventLine } from './LogEventLine';
+import { filters, type Sort, type SortColumn } from './log-view';
+import type { LogActions } from './use-log-actions';
+import type { LogView } from './use-log-view';
+import type { Selection } from './use-selection';
+
+interface LogBarProps {
+  readonly view: LogView;
+  readonly selection: Selection;
+  readonly actions: LogActions;
+  /** Whether there are rows enough to choose among. */
+  readonly hasMany: boolean;
+}
+
+/** Which rows are shown; what was last done; and, where rows are selected, what is done with them all. */
+export function LogBar({ view, selection, actions, hasMany }: LogBarProps) {
+  const { t } = useTranslation('wizard');
+  const { formatInteger } = useFormats();
+  return (
+    <div className="log-bar">
+      {hasMany && (
+        <>
+          <Select
+            aria-label={t(($) => $.view.filter)}
+            value={view.filter}
+            options={filters.map((filter) => ({
+              value: filter,
+              label: t(($) => $.view[filter], { number: formatInteger(view.counts[filter]) }),
+            }))}
+            onChange={({ target }) => {
+              selection.selectAll(false);
+              view.filterBy(filters.find((filter) => filter === target.value) ?? 'all');
+            }}
+          />
+          <OrderSelect view={view} />
+        </>
+      )}
+      {view.isOld && (
+        <Button kind="plain" onClick={view.again}>
+          {t(($) => $.view.again)}
+        </Button>
+      )}
+      <LogEventLine actions={actions} />
+      {selection.ids.size > 0 && <BulkTools selection={selection} actions={actions} />}
+    </div>
+  );
+}
+
+function BulkTools({ selection, actions }: Pick<LogBarProps, 'selection' | 'actions'>) {
+  const { t } = useTranslation('wizard');
+  const { formatInteger } = useFormats();
+  const { terms } = useLogContext();
+  const language = useLanguage();
+  const [clause, setClause] = useState(terms.exclusions[0]?.clause ?? '');
+  const count = selection.ids.size;
+  return (
+    <fieldset className="log-bulk">
+      <legend>{t(($) => $.bulk.selected, { count, number: formatInteger(count) })}</legend>
+      <Select
+        aria-label={t(($) => $.bulk.clause)}
+        value={clause}
+        options={[
+          ...terms.exclusions.map((exclusion) => ({
+            value: exclusion.clause,
+            label: `${exclusion.clause}\u2003${exclusion.summary[language]}`,
+          })),
+          { value: '', label: t(($) => $.bulk.none) },
+        ]}
+        onChange={({ target }) => setClause(target.value)}
+      />
+      <Button onClick={() => actions.excludeRows(selection.ids, clause)}>{t(($) => $.bulk.mark)}</Button>
+      <Button kind="plain" onClick={() => actions.removeRows(selection.ids)}>
+        {t(($) => $.bulk.remove)}
+      </Button>
+      <Button kind="plain" onClick={() => selection.selectAll(false)}>
+        {t(($) => $.bulk.clear)}
+      </Button>
+    </fieldset>
+  );
+}
+
+const valueOf = (sort: Sort | null) => (sort ? `${sort.column} ${sort.descending}` : '');
+
+/** In place of the headings, where a narrow screen has none. */
+function OrderSelect({ view }: Pick<LogBarProps, 'view'>) {
+  const { t } = useTranslation('wizard');
+  const { terms, columns } = useLogContext();
+  const names: readonly SortColumn[] = [
+    ...columns.filter((column) => column !== 'note' && column !== 'requests' && column !== 'successes'),
+    'report',
+  ];
+  const sorts = names.flatMap((column): Sort[] => [
+    { column, descending: false },
+    { column, descending: true },
+  ]);
+  const nameOf = (column: SortColumn) =>
+    column === 'report'
+      ? t(($) => $.log.report)
+      : t(($) => $.columns[columnName(column, rowKind(terms), terms)]);
+  return (
+    <Select
+      className="log-bar__order"
+      aria-label={t(($) => $.view.order)}
+      value={valueOf(view.sort)}
+      options={[
+        { value: '', label: t(($) => $.view.asEntered) },
+        ...sorts.map((sort) => ({
+          value: valueOf(sort),
+          label: t(($) => $.view[sort.descending ? 'descending' : 'ascending'], {
+            column: nameOf(sort.column),
+          }),
+        })),
+      ]}
+      onChange={({ target }) => view.sortBy(sorts.find((sort) => valueOf(sort) === target.value) ?? null)}
+    />
+  );
+}
