@@ -127,3 +127,14 @@ it('the plan adds up what the agreement measures', async () => {
   });
   expect(planOf(sample, null, terms, answers)).toBeNull();
 });
+
+it.each(['Down,Up,Down', '告警,恢复,告警', '異常,正常,異常'])(
+  'a log of changes of state is no list of attempts: %s',
+  async (states) => {
+    const rows = states.split(',').map((state, hour) => `2026-03-05 1${hour}:00,${state}\n`);
+    expect(looksLikeRecords(await sampleOf(`time,status\n${rows.join('')}`))).toBe(false);
+    expect(looksLikeRecords(await sampleOf(`time,status\n${rows.join('')}2026-03-06 10:00,timeout\n`))).toBe(
+      true,
+    );
+  },
+);

@@ -82,6 +82,9 @@ export class CountRows {
     const [a, s, f] = [numberOf(ofAll), numberOf(ofSuccesses), numberOf(ofFailed)];
     if (a === null && s !== null && f !== null) return this.received(s + f, f, nobody);
     if (a === null) return refused('no-number', (all ?? failed ?? successes)?.column.index ?? null);
+    // Some may still be under way, but no more can have ended than there were
+    if (s !== null && f !== null && s + f > a)
+      return refused('failed-exceeds-total', failed?.column.index ?? null);
     if (f !== null) return this.received(a, this.isVendorOnly(a, s, f, nobody) ? f + nobody : f, nobody);
     if (s !== null) return { total: a - nobody, failed: a - nobody - s };
     return this.byRate(row, a, rate, failed ?? successes);

@@ -410,3 +410,25 @@ describe('JSON', () => {
     expect(read('{"start": "2026-03-20T10:00Z", "end": "2026-03-20T10:30Z"}')).toHaveLength(1);
   });
 });
+
+describe('all three of total, successes and failures', () => {
+  it('refuse a row in which more ended than there were', () => {
+    const counts = lines(
+      '日期,发送量,成功量,失败量',
+      '2026/3/3,100,90,20',
+      '2026/3/4,100,90,10',
+      '2026/3/5,100,80,10',
+    );
+    expect(read(counts, { product: 'sms' })).toEqual([
+      'failed-exceeds-total',
+      'count 2026-03-04 100 10',
+      'count 2026-03-05 100 10',
+    ]);
+    const measured = lines(
+      '时间,请求数,成功数,失败数',
+      '2026/3/3 10:00,100,90,20',
+      '2026/3/3 10:05,100,90,10',
+    );
+    expect(read(measured)).toEqual(['successes-exceed-requests', 'unit 2026-03-03T10:05 100 90']);
+  });
+});

@@ -31,6 +31,11 @@ export class MeasuredCells {
       if (count && !count.ok && count.code !== 'blank')
         return { kind: 'wrong', outcome: refused(count.code, columns[index]?.column.index ?? null) };
     const [a, s, f] = counts.map((count) => (count?.ok === true ? count.value : null));
+    if (isCount(a) && isCount(s) && isCount(f) && s + f > a)
+      return {
+        kind: 'wrong',
+        outcome: refused('successes-exceed-requests', successes?.column.index ?? null),
+      };
     if (isCount(a) && (isCount(s) || isCount(f))) return this.counts(a, isCount(s) ? s : a - (f ?? 0));
     if (isCount(s) && isCount(f)) return this.counts(s + f, s);
     const share = rate?.at(row);

@@ -31,6 +31,7 @@ export function OutcomesForm({ fileId, question, terms, onDecide }: OutcomesForm
     ),
   );
   const { measure } = terms;
+  const isOpen = [...chosen.values()].includes(null);
   const of = (meaning: OutcomeMeaning) =>
     new Set([...chosen].filter(([, is]) => is === meaning).map(([value]) => value));
   return (
@@ -72,11 +73,16 @@ export function OutcomesForm({ fileId, question, terms, onDecide }: OutcomesForm
                 <Select
                   id={`${fileId}-outcome-${index}`}
                   aria-label={t(($) => $.questions.outcomes.select, { value })}
-                  options={outcomeMeanings.map((meaning) => ({
-                    value: meaning,
-                    label: t(($) => $.questions.outcomes.choices[meaning]),
-                  }))}
-                  value={chosen.get(value) ?? 'succeeded'}
+                  options={[
+                    ...(chosen.get(value)
+                      ? []
+                      : [{ value: '', label: t(($) => $.questions.outcomes.choose) }]),
+                    ...outcomeMeanings.map((meaning) => ({
+                      value: meaning,
+                      label: t(($) => $.questions.outcomes.choices[meaning]),
+                    })),
+                  ]}
+                  value={chosen.get(value) ?? ''}
                   onChange={({ target }) => {
                     const meaning = outcomeMeanings.find((some) => some === target.value);
                     if (meaning) setChosen(new Map([...chosen, [value, meaning]]));
@@ -87,7 +93,8 @@ export function OutcomesForm({ fileId, question, terms, onDecide }: OutcomesForm
           ))}
         </tbody>
       </Table>
-      <Button onClick={() => onDecide({ failed: of('failed'), leftOut: of('left-out') })}>
+      {isOpen && <p>{t(($) => $.questions.outcomes.open)}</p>}
+      <Button disabled={isOpen} onClick={() => onDecide({ failed: of('failed'), leftOut: of('left-out') })}>
         {t(($) => $.goOn)}
       </Button>
     </div>

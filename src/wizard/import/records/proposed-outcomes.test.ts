@@ -23,3 +23,15 @@ it('proposes to leave out messages to numbers that cannot receive, and nothing e
     'succeeded',
   ]);
 });
+
+it('leaves open what it does not know, but for calls, of which only system_error counts', () => {
+  const values = ['OK', '成功', 'timeout', 'kicked', '告警'];
+  expect([...proposedOutcomes(values, termsOf('trtc')).values()]).toEqual([
+    'succeeded',
+    'succeeded',
+    'failed',
+    null,
+    null,
+  ]);
+  expect([...proposedOutcomes(values, termsOf('ccc')).values()]).toEqual(values.map(() => 'succeeded'));
+});
