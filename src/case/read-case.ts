@@ -1,32 +1,17 @@
-import {
-  addMonths,
-  compareDecimals,
-  endOfTerm,
-  isCurrency,
-  parseDay,
-  serviceMonths,
-  type AgreementTerms,
-  type Case,
-  type Currency,
-  type Day,
-  type Decimal,
-  type Fee,
-  type Fees,
-  type Term,
-} from '../domain';
-import { Checker, isObject, type JsonObject } from './checker';
+import type { AgreementTerms, Case, Day, Fees, Term } from '../domain';
+import { Checker, type JsonObject } from './checker';
+import { beijing } from './draft';
 import { amountProblems } from './limits';
 import type { Problem } from './problem';
-import { firstDay, lastDay } from './read-instant';
+import { readDate } from './read-date';
+import { readFees } from './read-fees';
 import { LogReader, type GoodEntries, type ReadLog } from './read-log';
-import { beijing } from './draft';
+import { readTerm } from './read-term';
 import { zoneOf, type Zone } from './zone';
 
 export type CaseReading =
   | { readonly ok: true; readonly value: Case; readonly terms: AgreementTerms }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-export const mostMonths = 120;
 
 /**
  * Reads a case file's JSON, version 1. Every problem is told at once; a check that needs a field which is itself wrong
@@ -120,47 +105,6 @@ function readClaimant(checker: Checker, value: unknown): void {
   for (const key of keys) checker.optionalString(claimant[key], `claimant.${key}`);
 }
 
-function readTerm(checker: Checker, value: unknown): Term | null {
-  const purchase = checker.object(value, 'purchase');
-  if (!purchase) return null;
-  checker.keys(purchase, 'purchase', ['startDate', 'months', 'endDate']);
-  const first = readDate(checker, purchase['startDate'], 'purchase.startDate');
-  if (purchase['endDate'] === undefined) {
-    const months = readMonths(checker, purchase['months']);
-    if (months === null || first === null) return null;
-    const last = endOfTerm(first, months);
-    return last > lastDay ? checker.report('purchase.months', 'date-out-of-range') : { first, last };
-  }
-  const last = readDate(checker, purchase['endDate'], 'purchase.endDate');
-  if (purchase['months'] !== undefined) {
-    const months = readMonths(checker, purchase['months']);
-    return months === null || last === null
-      ? null
-      : checker.report('purchase.endDate', 'months-and-end-date');
-  }
-  if (first === null || last === null) return null;
-  if (last < first) return checker.report('purchase.endDate', 'end-date-before-start');
-  if (last > addMonths(first, mostMonths) - 1) return checker.report('purchase.endDate', 'term-too-long');
-  return { first, last };
-}
-
-function readMonths(checker: Checker, value: unknown): number | null {
-  const months = checker.count(value, 'purchase.months');
-  if (months === null) return null;
-  return months < 1 || months > mostMonths
-    ? checker.report('purchase.months', 'months-out-of-range')
-    : months;
-}
-
-function readDate(checker: Checker, value: unknown, path: string): Day | null {
-  const text = checker.string(value, path);
-  if (text === null) return null;
-  const day = parseDay(text);
-  if (day === null)
-    return checker.report(path, /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'no-such-date' : 'not-a-date');
-  return day < firstDay || day > lastDay ? checker.report(path, 'date-out-of-range') : day;
-}
-
 function readZone(checker: Checker, value: unknown): Zone | null {
   if (value === undefined) return zoneOf(beijing);
   const name = checker.string(value, 'logZone');
@@ -178,81 +122,4 @@ function readLog(
   if (!Array.isArray(value))
     return checker.report('log', value === undefined ? 'missing' : 'wrong-type', { expected: 'array' });
   return new LogReader(checker, terms, zone, good).read(value);
-}
-
-function readFees(
-  checker: Checker,
-  value: unknown,
-  terms: AgreementTerms | null,
-  term: Term | null,
-): Fees | null {
-  const fees = checker.object(value, 'fees');
-  if (!fees) return null;
-  const before = checker.problems.length;
-  checker.keys(fees, 'fees', ['currency', 'default', 'byMonth', 'messagePrice']);
-  const currency = readCurrency(checker, fees['currency']);
-  const fallback = checker.object(fees['default'], 'fees.default');
-  if (fallback) checker.keys(fallback, 'fees.default', ['consumed', 'deducted']);
-  const feeByDefault = fallback && readFee(checker, fallback, 'fees.default');
-  const byMonth = readFeesByMonth(checker, fees['byMonth'], terms, term);
-  const messagePrice = readMessagePrice(checker, fees['messagePrice'], terms);
-  if (checker.problems.length > before || !currency || !feeByDefault || !byMonth) return null;
-  return { currency, default: feeByDefault, byMonth, messagePrice };
-}
-
-function readCurrency(checker: Checker, value: unknown): Currency | null {
-  const code = checker.string(value, 'fees.currency');
-  if (code === null || isCurrency(code)) return code;
-  return checker.report('fees.currency', 'unknown-currency', { currency: code });
-}
-
-const none: Decimal = { units: 0n, scale: 0 };
-
-function readFee(checker: Checker, object: JsonObject, path: string): Fee | null {
-  const consumed = checker.decimal(object['consumed'], `${path}.consumed`);
-  const deducted =
-    object['deducted'] === undefined ? none : checker.decimal(object['deducted'], `${path}.deducted`);
-  if (!consumed || !deducted) return null;
-  if (compareDecimals(deducted, consumed) > 0)
-    return checker.report(`${path}.deducted`, 'deducted-exceeds-consumed');
-  return { consumed, deducted };
-}
-
-function readFeesByMonth(
-  checker: Checker,
-  value: unknown,
-  terms: AgreementTerms | null,
-  term: Term | null,
-): Map<Day, Fee> | null {
-  const fees = new Map<Day, Fee>();
-  if (value === undefined) return fees;
-  if (!Array.isArray(value)) return checker.report('fees.byMonth', 'wrong-type', { expected: 'array' });
-  const firsts =
-    terms && term && new Set(serviceMonths(terms.serviceMonth.kind, term).map(({ first }) => first));
-  const named = new Set<Day>();
-  value.forEach((item: unknown, index) => {
-    const path = `fees.byMonth[${index}]`;
-    if (!isObject(item)) {
-      checker.report(path, 'wrong-type', { expected: 'object' });
-      return;
-    }
-    checker.keys(item, path, ['month', 'consumed', 'deducted']);
-    const month = readDate(checker, item['month'], `${path}.month`);
-    const fee = readFee(checker, item, path);
-    if (month === null) return;
-    if (firsts && !firsts.has(month)) checker.report(`${path}.month`, 'no-such-service-month');
-    else if (named.has(month)) checker.report(`${path}.month`, 'service-month-twice');
-    named.add(month);
-    if (fee) fees.set(month, fee);
-  });
-  return fees;
-}
-
-function readMessagePrice(checker: Checker, value: unknown, terms: AgreementTerms | null): Decimal | null {
-  if (value === undefined) return null;
-  if (terms && terms.remedy.kind !== 'messages')
-    return checker.report('fees.messagePrice', 'price-not-for-product');
-  const price = checker.decimal(value, 'fees.messagePrice');
-  if (price && price.units === 0n) return checker.report('fees.messagePrice', 'price-not-positive');
-  return price;
 }
