@@ -1,7 +1,7 @@
 import type { AgreementTerms } from '../domain';
 import { readDay } from '../written/date';
 import { readInstant } from '../written/instant';
-import { namedCurrency } from '../written/currency';
+import { isOtherCurrency } from '../written/currency';
 import { readAmount, readCount, readPercent } from '../written/number';
 import type { Reading } from '../written/reading';
 import { isBlank, type Draft, type DraftEntry, type DraftFee } from './draft';
@@ -187,8 +187,7 @@ function readFees(fields: FieldReader, draft: Draft, terms: AgreementTerms) {
 
 /** An amount; one that names another currency than the case's is refused, not taken for it. */
 function readMoney(text: string, currency: string): Reading<string, ProblemCode | 'empty'> {
-  const named = namedCurrency(text);
-  return named && named !== currency ? { ok: false, code: 'other-currency' } : readAmount(text);
+  return isOtherCurrency(text, currency) ? { ok: false, code: 'other-currency' } : readAmount(text);
 }
 
 function readFee(fields: FieldReader, fee: DraftFee, path: string, currency: string) {

@@ -10,12 +10,35 @@ const names: readonly (readonly [Currency, RegExp])[] = [
   ['EUR', /eur|€|[欧歐]元/i],
   ['GBP', /gbp|£|英[镑鎊]/i],
   ['KRW', /krw|₩|[韩韓][元圆圓币幣]|ウォン/i],
-  ['SGD', /sgd|新加坡元/i],
+  ['SGD', /sgd|(?<![a-z])sg?\$|新加坡元/i],
+  ['AUD', /aud|(?<![a-z])au?\$|澳[元币幣]/i],
+  ['CAD', /(?<![a-z])(?:cad(?![a-z])|ca?\$)|加[元币幣]/i],
+  ['BRL', /brl|(?<![a-z])r\$/i],
+  ['INR', /(?<![a-z])inr(?![a-z])|₹/i],
+  ['THB', /thb|฿/i],
+  ['VND', /vnd|₫/i],
+  ['PHP', /(?<![a-z])php(?![a-z])|₱/i],
+  ['MYR', /(?<![a-z])(?:myr|rm)(?![a-z])/i],
+  ['IDR', /(?<![a-z])(?:idr|rp)(?![a-z])/i],
   ['CNY', /cny|rmb|cn[¥￥]|人民[币幣]|元|yuan/i],
+];
+
+/** Signs and words that several currencies share. */
+const shared: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\$|ドル|dollar/i, ['USD', 'HKD', 'TWD', 'SGD', 'AUD', 'CAD']],
+  [/[¥￥]/, ['CNY', 'JPY']],
 ];
 
 /** The currency that the text of an amount names, or null where it names none or leaves it open. */
 export function namedCurrency(text: string): Currency | null {
   const plain = plainText(text);
   return (plain && names.find(([, pattern]) => pattern.test(plain))?.[0]) || null;
+}
+
+/** Whether the text of an amount cannot be in a currency: it names another, or has a sign that is only others'. */
+export function isOtherCurrency(text: string, currency: string): boolean {
+  const named = namedCurrency(text);
+  if (named) return named !== currency;
+  const plain = plainText(text) ?? '';
+  return shared.some(([sign, currencies]) => sign.test(plain) && !currencies.includes(currency));
 }

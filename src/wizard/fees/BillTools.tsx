@@ -1,15 +1,18 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { Button } from '../../ui/Button';
+import { BillColumns } from './BillColumns';
 import './BillTools.css';
 import type { BillPaste } from './use-bill';
 
-/** Fees taken from a bill; what came of it, and what found no place. */
+/** Fees taken from a bill; what came of it, and what found no place and why. */
 export function BillTools({ bill }: { readonly bill: BillPaste }) {
   const { t } = useTranslation('wizard');
   const { formatInteger } = useFormats();
-  const { event } = bill;
-  const leftOut = event?.kind === 'filled' ? event.leftOut : [];
+  const { event, asked } = bill;
+  const output = useRef<HTMLOutputElement>(null);
+  const leftOut = event && 'leftOut' in event ? event.leftOut : [];
   const filled =
     event?.kind === 'filled'
       ? t(($) => $.fees.filled, { count: event.months, number: formatInteger(event.months) })
@@ -28,7 +31,9 @@ export function BillTools({ bill }: { readonly bill: BillPaste }) {
     <div className="bill-tools">
       <Button onClick={() => void bill.pasteFromClipboard()}>{t(($) => $.fees.paste)}</Button>
       <p>{t(($) => $.fees.pasteHint)}</p>
-      <output>{said}</output>
+      <output ref={output} tabIndex={-1}>
+        {said}
+      </output>
       {bill.canUndo && (
         <Button kind="plain" onClick={bill.undo}>
           {t(($) => $.log.undo)}
@@ -36,12 +41,16 @@ export function BillTools({ bill }: { readonly bill: BillPaste }) {
       )}
       {leftOut.length > 0 && (
         <ul>
-          {leftOut.map((line, index) => (
+          {leftOut.map(({ line, why }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- lines may be alike
-            <li key={index}>{line}</li>
+            <li key={index}>
+              {line}
+              <span>{t(($) => $.fees.why[why])}</span>
+            </li>
           ))}
         </ul>
       )}
+      {asked && <BillColumns bill={bill} asked={asked} onEnd={() => output.current?.focus()} />}
     </div>
   );
 }
