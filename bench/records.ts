@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { inferSchema, initParser } from 'udsv';
 import { writeRecords } from '../e2e/records/million';
 import type { Run } from '../e2e/records/page';
@@ -9,6 +9,8 @@ import { openSite } from '../e2e/records/site';
 import { findBrowser } from '../scripts/browser';
 import { RecordsAggregator } from '../src/import/records/aggregate';
 import type { RecordsPlan } from '../src/import/records/plan';
+import { median, megabytes, ratio } from './figures';
+import { renderersOf, watchMemory } from './memory';
 
 /**
  * `npx tsx bench/records.ts`: what the import of raw records takes, beside the bare CSV parser on the same file in the
@@ -27,7 +29,6 @@ const plan: RecordsPlan = {
   spanSeconds: 300,
 };
 const blockBytes = 1 << 16;
-const sampleMs = 10;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'records-'));
 const site = await openSite();
@@ -138,52 +139,8 @@ async function memoryOf(file: string): Promise<number> {
   return grown;
 }
 
-/** The processes of pages; which of them is this page's is not told. */
-async function renderersOf(of: Browser): Promise<number[]> {
-  const session = await of.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-}
-
-/** Watches how much memory processes hold; what it gives ends that, and tells how much the one that grew most did. */
-function watchMemory(processes: readonly number[]): () => number {
-  const before = processes.map(residentBytes);
-  const most = [...before];
-  const look = () => processes.forEach((id, at) => (most[at] = Math.max(most[at] ?? 0, residentBytes(id))));
-  const timer = setInterval(look, sampleMs);
-  return () => {
-    clearInterval(timer);
-    look();
-    return Math.max(...most.map((bytes, at) => bytes - (before[at] ?? 0)));
-  };
-}
-
-/** Only Linux tells it this way; elsewhere the table shows a question mark. */
-function residentBytes(process: number): number {
-  try {
-    const status = readFileSync(`/proc/${process}/status`, 'utf8');
-    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) * 1024;
-  } catch {
-    return Number.NaN;
-  }
-}
-
 function timed(action: () => void): number {
   const started = performance.now();
   action();
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function ratio(a: number, b: number): string {
-  return (a / b).toFixed(2);
-}
-
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 100_000) / 10;
 }

@@ -1,71 +1,19 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { makeWorkbook } from '../src/import/fixtures/make-workbook';
+import {
+  cell,
+  choose,
+  dialog,
+  drop,
+  expectAccessible,
+  expectNoScrollSideways,
+  fixture,
+  goOn,
+  openLog,
+  takeIn,
+} from './import-journey';
 
 test.use({ locale: 'en-GB' });
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import' });
-const takeIn = (page: Page) => dialog(page).getByRole('button', { name: /^Take in/ });
-const cell = (page: Page, row: number, column: string) =>
-  page.getByLabel(`Row ${row}, ${column}`, { exact: true });
-const goOn = (page: Page) => dialog(page).getByRole('button', { name: 'Continue' }).click();
-const fixture = (name: string) =>
-  readFileSync(path.join(import.meta.dirname, '../src/import/fixtures', name));
-
-interface Given {
-  readonly name: string;
-  readonly text: string | Buffer | Uint8Array;
-}
-
-async function openLog(page: Page, product = 'trtc'): Promise<void> {
-  await page.goto(`./#/${product}/log`);
-  await expect(page.getByRole('button', { name: 'Import files' })).toBeVisible();
-}
-
-/** Through the button, as a person does. */
-async function choose(page: Page, ...files: readonly Given[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import files' }).click();
-  await (
-    await chooser
-  ).setFiles(
-    files.map(({ name, text }) => ({
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(text),
-    })),
-  );
-  await expect(dialog(page)).toBeVisible();
-}
-
-/** The file as a drag from the desktop brings it. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const files = await page.evaluateHandle(
-    ([called, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content ?? ''], called ?? ''));
-      return data;
-    },
-    [name, text],
-  );
-  const heading = page.getByRole('heading', { level: 1 });
-  await heading.dispatchEvent('dragenter', { dataTransfer: files });
-  await expect(page.getByText('Drop the files here')).toBeVisible();
-  await heading.dispatchEvent('dragover', { dataTransfer: files });
-  await heading.dispatchEvent('drop', { dataTransfer: files });
-  await expect(page.getByText('Drop the files here')).toBeHidden();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-async function expectNoScrollSideways(panel: Locator): Promise<void> {
-  expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-}
 
 test('a Chinese table in GBK: its encoding is asked with a preview, its headings are known', async ({
   page,

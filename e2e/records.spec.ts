@@ -1,12 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { makeWorkbook, serial, type MadeCell, type MadeSheet } from '../src/import/fixtures/make-workbook';
 import type { RecordsPlan } from '../src/import/records/plan';
 import { writeRecords, type Expected } from './records/million';
+import {
+  cell,
+  choose as chooseFiles,
+  dialog as importing,
+  expectAccessible,
+  goOn,
+  openLog,
+  takeIn,
+} from './import-journey';
 import { openSite, type Site } from './records/site';
 
-/** The import of raw records in its worker, in a built page of its own, as long as no page of the product has it. */
+/** The import of raw records in its worker, in a built page of its own; at the end through the product's. */
 
 const counts: RecordsPlan = {
   encoding: 'utf-8',
@@ -136,4 +146,103 @@ test('fails by name when the file is gone or changed since it was chosen', async
   await page.setInputFiles('input', gone);
   rmSync(gone);
   expect(await page.evaluate((of) => window.records.fail(of), counts)).toBe('RecordsError unreadable-file');
+});
+
+/** Some rows of records, two seconds apart; of a thousand, one with three failures. */
+function rowsOf(count: number): MadeCell[][] {
+  return [
+    ['time', 'requests', 'successes'],
+    ...Array.from({ length: count }, (_, row) => [
+      { value: serial('2026-03-20 00:00:00') + (row * 2) / 86_400, format: 'yyyy/m/d h:mm:ss' },
+      10,
+      row % 1000 === 0 ? 7 : 10,
+    ]),
+  ];
+}
+
+async function importWorkbook(page: Page, ...sheets: readonly MadeSheet[]): Promise<Locator> {
+  await page.goto('./#/trtc/log');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import files' }).click();
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const buffer = Buffer.from(makeWorkbook(sheets));
+  await (await chooser).setFiles({ name: 'gateway.xlsx', mimeType, buffer });
+  return page.getByRole('dialog', { name: 'Import' });
+}
+
+/** Forty attempts, fifteen seconds apart: of the first five minutes 12 failed, of the next 3. */
+const forty = Array.from({ length: 40 }, (_, row) => {
+  const clock = new Date(Date.UTC(2026, 2, 20, 10, 0, row * 15)).toISOString().slice(11, 19);
+  return [clock, row < 12 || row >= 37 ? 'timeout' : 'ok'] as const;
+});
+
+async function takeAndCheck(page: Page): Promise<void> {
+  await goOn(page);
+  await expect(importing(page)).toContainText('They come to 2 slices: 15 of 40 attempts failed.');
+  await takeIn(page).click();
+  await expect(cell(page, 1, 'Requests')).toHaveValue('20');
+  await expect(cell(page, 1, 'Successes')).toHaveValue('8');
+  await expect(cell(page, 2, 'Requests')).toHaveValue('20');
+  await expect(cell(page, 2, 'Successes')).toHaveValue('17');
+  await expect(cell(page, 3, 'Requests')).toHaveCount(0);
+}
+
+test.describe('in the import of the product', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('a workbook of a hundred thousand rows is added up, of the sheet that is chosen', async ({ page }) => {
+    const dialog = await importWorkbook(
+      page,
+      { name: 'Notes', rows: [['Records of our gateway']] },
+      { name: 'Gateway', rows: [...rowsOf(100_000), ['later', 1, 1]] },
+    );
+    await dialog.getByRole('radio', { name: /^Gateway/ }).check();
+    await dialog.getByRole('button', { name: 'Continue' }).click();
+    await expect(dialog).toContainText('100,000 records were read.');
+    await expect(dialog).toContainText('They come to 667 slices: 300 of 1,000,000 attempts failed.');
+    await expect(dialog).toContainText('Row 100,002');
+  });
+
+  test('a smaller one is read whole where a worker may be of this site only', async ({ page }) => {
+    await page.route('**/reading-worker-*.js', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': "worker-src 'self'" };
+      await route.fulfill({ response, headers });
+    });
+    const dialog = await importWorkbook(page, { name: 'Gateway', rows: rowsOf(9000) });
+    await expect(dialog).toContainText('The first 20 of 9,000 rows');
+  });
+
+  test('a small file of one attempt a row is added up, by the columns that its headings name', async ({
+    page,
+  }) => {
+    await openLog(page);
+    const lines = forty.map(([clock, status]) => `2026-03-20,${clock},login,${status}\n`);
+    await chooseFiles(page, { name: 'small.csv', text: `date,time,type,status\n${lines.join('')}` });
+    await expect(importing(page)).toContainText('40 records were read.');
+    await expect(importing(page).getByLabel('timeout counts as')).toHaveValue('failed');
+    await expect(importing(page).getByLabel('ok counts as')).toHaveValue('succeeded');
+    await expectAccessible(page);
+    await takeAndCheck(page);
+  });
+
+  test('where the headings say nothing, a table is said to be of attempts, and of rows again', async ({
+    page,
+  }) => {
+    await openLog(page);
+    const lines = forty.map(([clock, came]) => `2026-03-20 ${clock};${came === 'ok' ? 'A-00' : 'E-12'};x\n`);
+    await chooseFiles(page, { name: 'unknown.csv', text: `c1;c2;c3\n${lines.join('')}` });
+    const one = importing(page).getByText('Is each row one attempt and how it went?');
+    await one.getByRole('button').click();
+    await expect(importing(page)).toContainText('The headings do not tell which columns');
+    await expectAccessible(page);
+    await importing(page).getByRole('button', { name: 'Read it row by row instead' }).click();
+    await one.getByRole('button', { name: 'Yes, add the rows up' }).click();
+    await importing(page).getByLabel('Time', { exact: true }).selectOption('c1: 2026-03-20 10:00:00');
+    await importing(page).getByLabel('Outcome', { exact: true }).selectOption('c2: E-12');
+    await importing(page).getByRole('button', { name: 'Add up' }).click();
+    await importing(page).getByLabel('E-12 counts as').selectOption('failed');
+    await importing(page).getByLabel('A-00 counts as').selectOption('succeeded');
+    await takeAndCheck(page);
+  });
 });

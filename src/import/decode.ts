@@ -1,4 +1,4 @@
-import type { Encoding, EncodingPreview } from './interpretation';
+import type { Encoding, EncodingPreview } from './questions';
 import { plausibility } from './plausibility';
 
 export type Decoded =

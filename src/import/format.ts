@@ -1,6 +1,8 @@
 import type { AgreementTerms } from '../domain';
 import type { Input } from './input';
-import type { Answers, Interpretation, SourceId } from './interpretation';
+import type { SourceId } from './codes';
+import type { Interpretation } from './interpretation';
+import type { Answers } from './questions';
 
 /** One source of logs. Each has a file in `formats/`, a fixture and a test, and a section in docs/import-formats.md. */
 export interface Format {

@@ -7,7 +7,8 @@ import { readDraft } from '../case/read-draft';
 import { termsSchema } from '../terms/schema';
 import { table } from './formats/table';
 import { interpret } from './interpret';
-import type { Answers, Interpretation } from './interpretation';
+import type { Interpretation } from './interpretation';
+import type { Answers } from './questions';
 import type { Input } from './input';
 import { readFileInput, readTextInput } from './read-input';
 
@@ -24,7 +25,7 @@ function inputOf(text: string): Input | null {
 /** Every row once: in an entry, a refusal, or passed over. */
 function rowsOf({ entries, refused, passedOver }: Interpretation): number[] {
   return [
-    ...entries.map(({ row }) => row),
+    ...entries.flatMap(({ row, rows }) => rows ?? [row]),
     ...refused.map(({ row }) => row),
     ...passedOver.flatMap(({ rows }) => rows),
   ].toSorted((a, b) => a - b);

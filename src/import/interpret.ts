@@ -3,7 +3,9 @@ import type { Format } from './format';
 import { formats as allFormats } from './formats/index';
 import { table } from './formats/table';
 import type { Input } from './input';
-import type { Answers, Interpretation, SourceId } from './interpretation';
+import type { SourceId } from './codes';
+import type { Interpretation } from './interpretation';
+import type { Answers } from './questions';
 
 /**
  * What an input says, given the answers so far: read as the source whose shape it has, or as a table. `source` overrules

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from './interpretation';
+import type { Answers } from './questions';
 import { Clock } from './moment';
 
 const clock = (answers: Answers = {}) => new Clock(answers);

@@ -3,7 +3,8 @@ import { isInRange, readInstant } from '../case/read-instant';
 import { beijingOffsetMinutes, zoneOf, type Zone } from '../case/zone';
 import { compareInstants, type Instant } from '../domain';
 import { read, refuse, type Reading } from '../written/reading';
-import type { Answers, RefusalCode } from './interpretation';
+import type { RefusalCode } from './codes';
+import type { Answers } from './questions';
 
 /** An instant as the entry will hold it, and where it lies. */
 export interface Moment {

@@ -1,4 +1,5 @@
-import type { Answers, Interpretation, Question } from './interpretation';
+import type { Interpretation } from './interpretation';
+import type { Answers, Question } from './questions';
 
 /** The questions that the answers leave open. Nothing is taken in while there is one. */
 export function openQuestions({ questions }: Interpretation, answers: Answers): readonly Question[] {
@@ -20,6 +21,8 @@ const answerOf: Readonly<Record<Question['kind'], (answers: Answers) => unknown>
   maintenance: ({ maintenance }) => maintenance,
   outcomes: ({ failedOutcomes }) => failedOutcomes,
   series: ({ series }) => series,
+  'series-meaning': ({ seriesMeaning }) => seriesMeaning,
+  statuses: ({ statuses }) => statuses,
   counters: ({ counters }) => counters,
   'failed-includes': ({ failedIncludes }) => failedIncludes,
 };
@@ -28,5 +31,7 @@ function isOpen(question: Question, answers: Answers): boolean {
   const answer = answerOf[question.kind](answers);
   if (question.kind === 'date-order' && question.orders)
     return !question.orders.some((order) => order === answer);
+  if (question.kind === 'statuses')
+    return question.values.some(({ value }) => answers.statuses?.[value] === undefined);
   return answer === undefined;
 }

@@ -1,4 +1,4 @@
-import type { Encoding } from './interpretation';
+import type { Encoding } from './questions';
 
 /** Lead and trail bytes of two-byte characters, and those that everyday text is made of. */
 interface Layout {

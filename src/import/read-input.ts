@@ -1,6 +1,7 @@
 import { decode } from './decode';
 import type { Input } from './input';
-import type { Answers, Question } from './interpretation';
+import type { Answers, Question } from './questions';
+import type { JsonFault } from './json-fault';
 import { readDelimited } from './read-delimited';
 import { readJson } from './read-json';
 import { readWorkbook } from './workbook/read-workbook';
@@ -9,7 +10,10 @@ import { readWorkbook } from './workbook/read-workbook';
 export type InputReading =
   | { readonly kind: 'input'; readonly input: Input }
   | { readonly kind: 'question'; readonly question: Question }
-  | { readonly kind: 'unreadable'; readonly code: UnreadableCode };
+  /** `at`: the place of what is wrong, where one place is. */
+  | { readonly kind: 'unreadable'; readonly code: UnreadableCode; readonly at?: Place };
+
+export type Place = Pick<JsonFault, 'line' | 'column'>;
 
 export type UnreadableCode =
   /** Nothing but blanks. */
@@ -20,9 +24,16 @@ export type UnreadableCode =
   | 'not-a-workbook'
   | 'too-large'
   /** A picture, a PDF, a program: no text. */
-  | 'not-text';
+  | 'not-text'
+  /** A web page or XML, which spreadsheet programs open and others name .xls. */
+  | 'markup'
+  /** JSON that ends before it is complete. */
+  | 'cut-off-json'
+  /** JSON with a mistake in it. */
+  | 'broken-json';
 
 const mostBytes = 200_000_000;
+const headBytes = 1000;
 const sampleRows = 5;
 const sampleCells = 12;
 
@@ -33,9 +44,10 @@ export async function readFileInput(
   answers: Answers,
 ): Promise<InputReading> {
   if (bytes.length > mostBytes) return unreadable('too-large');
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readSheets(name, bytes, answers.sheet);
+  if (isArchive(bytes)) return readSheets(name, bytes, answers.sheet);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return unreadable('old-workbook');
   if (isBinary(bytes)) return unreadable('not-text');
+  if (isMarkup(new TextDecoder('latin1').decode(bytes.subarray(0, headBytes)))) return unreadable('markup');
   const decoded = decode(bytes, answers.encoding);
   if (decoded.kind === 'text') return readTextInput(name, decoded.text);
   return { kind: 'question', question: { kind: 'encoding', candidates: decoded.candidates } };
@@ -44,8 +56,13 @@ export async function readFileInput(
 /** Reads a text: JSON, JSON Lines, or a table, pasted or out of a file. */
 export function readTextInput(name: string, text: string): InputReading {
   if (text.trim() === '') return unreadable('empty');
+  if (isMarkup(text.slice(0, headBytes))) return unreadable('markup');
   const json = readJson(text);
   if (json.ok) return { kind: 'input', input: { kind: 'json', name, value: json.value } };
+  if (json.fault) {
+    const { cutOff, line, column } = json.fault;
+    return { kind: 'unreadable', code: cutOff ? 'cut-off-json' : 'broken-json', at: { line, column } };
+  }
   return {
     kind: 'input',
     input: { kind: 'table', name, rows: readDelimited(text.replace(/^\ufeff/, '')).rows },
@@ -69,12 +86,22 @@ async function readSheets(
   const sheets = workbook.sheets.map((sheet) => ({
     name: sheet.name,
     rows: sheet.rows.length,
-    sample: sheet.rows
-      .filter((row) => row.some((cell) => cell !== ''))
-      .slice(0, sampleRows)
-      .map((row) => row.slice(0, sampleCells)),
+    sample: previewOf(sheet.rows),
   }));
   return { kind: 'question', question: { kind: 'sheet', sheets } };
+}
+
+/** The first rows of a sheet that hold something. */
+export function previewOf(rows: readonly (readonly string[])[]): string[][] {
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .slice(0, sampleRows)
+    .map((row) => row.slice(0, sampleCells));
+}
+
+/** Whether a file begins as a zip archive, which a workbook is. */
+export function isArchive(start: Uint8Array): boolean {
+  return startsWith(start, [0x50, 0x4b, 0x03, 0x04]);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -91,6 +118,15 @@ const signatures: readonly (readonly number[])[] = [
   [0x37, 0x7a, 0xbc, 0xaf],
   [0x7f, 0x45, 0x4c, 0x46],
 ];
+
+/** A byte-order mark may stand first, as itself or as the three letters that its bytes are in Latin-1. */
+const markup =
+  /^(?:\ufeff|ï»¿)?\s*(?:<(?:!doctype|\?xml|html|head|meta|title|style|body|div|table|thead|tbody|tr|[\w:]+ xmlns)\b|<!--|mime-version:)/i;
+
+/** Whether a text begins as a web page, a web archive or XML. */
+function isMarkup(head: string): boolean {
+  return markup.test(head);
+}
 
 function isBinary(bytes: Uint8Array): boolean {
   return signatures.some((signature) => startsWith(bytes, signature));

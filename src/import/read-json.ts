@@ -1,16 +1,23 @@
+import { faultIn, type JsonFault } from './json-fault';
+
 /** What a JSON text holds; for JSON Lines a list, in which a line that is no JSON stays the text it is. */
-export type JsonReading = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+export type JsonReading =
+  | { readonly ok: true; readonly value: unknown }
+  /** `fault`: where it was meant as JSON, and is none. */
+  | { readonly ok: false; readonly fault: JsonFault | null };
 
 /** No export nests so deep; what does would exhaust the stack of whoever walks through it. */
 const deepest = 100;
-const no: JsonReading = { ok: false };
+const no: JsonReading = { ok: false, fault: null };
 
 /** A JSON text, or JSON Lines. Not ok: it is something else, such as a log whose lines begin with a bracket. */
 export function readJson(text: string): JsonReading {
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (!/^[[{]/.test(trimmed) || nesting(trimmed) > deepest) return no;
   const whole = parse(trimmed);
-  return whole.ok ? whole : readLines(trimmed);
+  if (whole.ok) return whole;
+  const lines = readLines(trimmed);
+  return lines.ok ? lines : { ok: false, fault: faultIn(text.replace(/^\ufeff/, '')) };
 }
 
 function readLines(text: string): JsonReading {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { termsSchema } from '../terms/schema';
 import { interpret } from './interpret';
-import type { Answers, Encoding, Interpretation } from './interpretation';
+import type { Interpretation } from './interpretation';
+import type { Answers, Encoding } from './questions';
 import { readFileInput } from './read-input';
 
 /**
@@ -15,10 +16,11 @@ interface Expected {
   readonly cases: readonly {
     readonly answers: Answers;
     readonly questions: readonly string[];
-    readonly entries: readonly Readonly<Record<string, string | number>>[];
+    readonly entries: readonly Readonly<Record<string, string | number | readonly number[]>>[];
     readonly refused: readonly unknown[];
     readonly passedOver: Readonly<Record<string, readonly number[]>>;
     readonly doubts: readonly string[];
+    readonly sameRows?: readonly number[];
   }[];
 }
 
@@ -32,16 +34,18 @@ function termsOf(product: string) {
 }
 
 /** What an interpretation amounts to, without what is empty. */
-function summary({ questions, entries, refused, passedOver, doubts }: Interpretation) {
+function summary({ questions, entries, refused, passedOver, doubts, sameRows }: Interpretation) {
   return {
     questions: questions.map(({ kind }) => kind),
-    entries: entries.map(({ row, entry }) => ({
+    entries: entries.map(({ row, rows, entry }) => ({
       row,
+      ...(rows && { rows }),
       ...Object.fromEntries(Object.entries(entry).filter(([, text]) => text !== '')),
     })),
     refused: refused.map(({ row, code, column, raw }) => ({ row, code, column, raw })),
     passedOver: Object.fromEntries(passedOver.map(({ reason, rows }) => [reason, rows])),
     doubts,
+    ...(sameRows && { sameRows }),
   };
 }
 

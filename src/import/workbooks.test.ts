@@ -5,7 +5,7 @@ import { termsSchema } from '../terms/schema';
 import { makeWorkbook, serial, type MadeCell, type MadeSheet } from './fixtures/make-workbook';
 import { interpret } from './interpret';
 import { withCell } from './input';
-import type { Answers } from './interpretation';
+import type { Answers } from './questions';
 import { readFileInput } from './read-input';
 
 const at = (text: string): MadeCell => ({ value: serial(text), format: 'yyyy/m/d h:mm' });

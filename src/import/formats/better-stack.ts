@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../case/checker';
 import type { Format } from '../format';
 import type { Input } from '../input';
+import { answersIn } from './reading/json-answers';
 import { Findings } from './reading/findings';
 import { noteOf, readIncident } from './outages/incidents';
 import { chosenMonitors } from './outages/monitors';
@@ -46,9 +47,9 @@ export const betterStack: Format = {
 };
 
 function incidentsIn(input: Input): readonly unknown[] {
-  if (input.kind !== 'json') return [];
-  const pages: readonly unknown[] = Array.isArray(input.value) ? input.value : [input.value];
-  return pages.flatMap((page) => (isObject(page) && page['data'] !== undefined ? page['data'] : page));
+  return answersIn(input).flatMap((page) =>
+    isObject(page) && page['data'] !== undefined ? page['data'] : page,
+  );
 }
 
 function attributesOf(item: unknown): JsonObject | null {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { termsSchema } from '../../terms/schema';
 import { interpret } from '../interpret';
-import type { Answers } from '../interpretation';
+import type { Answers } from '../questions';
 
 const [trtc, ccc] = ['trtc', 'ccc'].map((product) => {
   const file = path.join(import.meta.dirname, `../../../public/terms/${product}.json`);

@@ -4,7 +4,8 @@ import { LogReader } from '../../case/read-log';
 import type { CaseProblemCode, Problem } from '../../case/problem';
 import { zoneOf } from '../../case/zone';
 import type { Format } from '../format';
-import type { ImportedEntry, Refusal, RefusalCode } from '../interpretation';
+import type { RefusalCode } from '../codes';
+import type { ImportedEntry, Refusal } from '../interpretation';
 import { Clock } from '../moment';
 
 /** The log of a case file, through the case's own door; its instants without an offset are of its own zone. */

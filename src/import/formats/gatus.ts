@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../case/checker';
 import type { Format } from '../format';
-import type { Input } from '../input';
+import { answersIn } from './reading/json-answers';
 import { Findings } from './reading/findings';
 import { noteOf } from './outages/incidents';
 import { chosenMonitors } from './outages/monitors';
@@ -23,12 +23,12 @@ export const gatus: Format = {
   id: 'gatus',
 
   recognises: (input) =>
-    endpointsIn(input).some((endpoint) => isObject(endpoint) && rowsOf(endpoint).some(isRow)),
+    answersIn(input).some((endpoint) => isObject(endpoint) && rowsOf(endpoint).some(isRow)),
 
   interpret(input, answers, terms) {
     const findings = new Findings('gatus');
     const times = new Times(answers);
-    const endpoints = endpointsIn(input);
+    const endpoints = answersIn(input);
     const isTaken = chosenMonitors(endpoints.filter(isObject).map(nameOf), findings, answers);
     const outages: Outage[] = [];
     let row = 0;
@@ -77,11 +77,6 @@ function rowsOf(endpoint: JsonObject): readonly unknown[] {
 
 function nameOf({ group, name, key }: JsonObject): string {
   return noteOf(group, name) || noteOf(key);
-}
-
-function endpointsIn(input: Input): readonly unknown[] {
-  if (input.kind !== 'json') return [];
-  return Array.isArray(input.value) ? input.value : [input.value];
 }
 
 function list(value: unknown): readonly unknown[] {

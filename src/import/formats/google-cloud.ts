@@ -1,6 +1,6 @@
 import { isObject } from '../../case/checker';
 import type { Format } from '../format';
-import type { Input } from '../input';
+import { answersIn } from './reading/json-answers';
 import { Findings } from './reading/findings';
 import { noteOf, readIncident } from './outages/incidents';
 import { takeOutages, type Outage } from './outages/outages';
@@ -11,7 +11,7 @@ export const googleCloud: Format = {
   id: 'google-cloud',
 
   recognises: (input) =>
-    incidentsIn(input).some(
+    answersIn(input).some(
       (item) => isObject(item) && 'begin' in item && ('external_desc' in item || 'status_impact' in item),
     ),
 
@@ -19,7 +19,7 @@ export const googleCloud: Format = {
     const findings = new Findings('google-cloud');
     const times = new Times(answers);
     const outages: Outage[] = [];
-    incidentsIn(input).forEach((item, place) => {
+    answersIn(input).forEach((item, place) => {
       const row = place + 1;
       if (!isObject(item)) return findings.refuse(row, 'not-an-object', null, item);
       if (item['status_impact'] === 'SERVICE_INFORMATION') return findings.pass(row, 'no-downtime');
@@ -33,8 +33,3 @@ export const googleCloud: Format = {
     return findings.interpretation();
   },
 };
-
-function incidentsIn(input: Input): readonly unknown[] {
-  if (input.kind !== 'json') return [];
-  return Array.isArray(input.value) ? input.value : [input.value];
-}

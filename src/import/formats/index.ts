@@ -7,6 +7,7 @@ import { grafana } from './grafana';
 import { pingdom } from './pingdom';
 import { prometheus } from './prometheus';
 import { smsStatistics } from './sms-statistics';
+import { stateChanges } from './state-changes';
 import { statuspage } from './statuspage';
 import { table } from './table';
 import { trtcQuality } from './trtc-quality';
@@ -31,5 +32,6 @@ export const formats: readonly Format[] = [
   grafana,
   trtcQuality,
   smsStatistics,
+  stateChanges,
   table,
 ];

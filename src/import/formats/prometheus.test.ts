@@ -3,11 +3,13 @@ import { ccc, fixture, im, json, shown, trtc } from '../fixtures/sources/fixture
 import { at, matrix } from '../fixtures/sources/matrix';
 import { prometheus } from './prometheus';
 
-const rates = (...values: readonly string[]) => shown(prometheus, matrix([{}, at(60, ...values)]));
+const named = { __name__: 'join_success' };
+const rates = (...values: readonly string[]) => shown(prometheus, matrix([named, at(60, ...values)]));
 
 describe('a success rate of Prometheus', () => {
   it('becomes a unit entry for each sample; what is not a number is unknown', () => {
-    expect(shown(prometheus, fixture('prometheus-ratio.json'))).toEqual({
+    const answers = { seriesMeaning: 'success' } as const;
+    expect(shown(prometheus, fixture('prometheus-ratio.json'), answers)).toEqual({
       entries: [
         '1 unit 2026-03-20T02:00:00Z 99.87012987012987',
         '2 unit 2026-03-20T02:01:00Z 100',
@@ -17,7 +19,7 @@ describe('a success rate of Prometheus', () => {
       ],
       refused: ['7 rate-out-of-range {app="rooms"}', '8 unreadable-rate {app="rooms"}'],
       passedOver: ['blank 5'],
-      questions: [],
+      questions: ['series-meaning'],
       doubts: ['gaps-unknown'],
     });
   });
@@ -30,7 +32,7 @@ describe('a success rate of Prometheus', () => {
     expect(rates('0', '0')).toMatchObject({ questions: [], refused: [] });
     expect(rates('0', '1')).toMatchObject({ questions: ['rate-scale'], entries: [] });
     expect(rates('0', '0.7', '0', '0')).toMatchObject({ questions: ['rate-scale'] });
-    const open = matrix([{}, at(60, '0', '1')]);
+    const open = matrix([named, at(60, '0', '1')]);
     expect(shown(prometheus, open, { rateScale: 'share' }).entries[1]).toContain(' 100');
     expect(shown(prometheus, open, { rateScale: 'percent' }).entries[1]).toMatch(/ 1$/);
   });
@@ -46,25 +48,25 @@ describe('a success rate of Prometheus', () => {
   });
 
   it('by longer steps than a slice proves none, and is refused', () => {
-    const hourly = matrix([{}, at(3600, '0.97', '1', '0.99')]);
+    const hourly = matrix([named, at(3600, '0.97', '1', '0.99')]);
     expect(shown(prometheus, hourly)).toEqual({
       entries: [],
-      refused: ['1 coarser-than-slice {}', '3 coarser-than-slice {}'],
+      refused: ['1 coarser-than-slice join_success', '3 coarser-than-slice join_success'],
       passedOver: ['no-downtime 2'],
       questions: [],
       doubts: ['coarser-than-slice'],
     });
-    const byFive = matrix([{}, at(300, '0.97', '0.5')]);
+    const byFive = matrix([named, at(300, '0.97', '0.5')]);
     expect(shown(prometheus, byFive).entries).toHaveLength(2);
     expect(shown(prometheus, byFive, {}, im).doubts).toEqual(['coarser-than-slice']);
   });
 
   it('of several series is asked about', () => {
-    const two = matrix([{ zone: 'a' }, at(60, '0.97')], [{ zone: 'b' }, at(60, '0.5')]);
+    const two = matrix([{ ...named, zone: 'a' }, at(60, '0.97')], [{ ...named, zone: 'b' }, at(60, '0.5')]);
     expect(prometheus.interpret(two, {}, trtc).questions).toEqual([
-      { kind: 'series', values: ['{zone="a"}', '{zone="b"}'] },
+      { kind: 'series', values: ['join_success{zone="a"}', 'join_success{zone="b"}'] },
     ]);
-    expect(shown(prometheus, two, { series: ['{zone="b"}'] }).entries).toEqual([
+    expect(shown(prometheus, two, { series: ['join_success{zone="b"}'] }).entries).toEqual([
       '2 unit 2026-03-20T02:00:00Z 50',
     ]);
   });
@@ -83,7 +85,7 @@ describe('a success rate of Prometheus', () => {
 });
 
 it('names what is no sample', () => {
-  const odd = json({ data: { result: [{ metric: {}, values: [[1773972000, '0.9'], [1], 'x'] }, 5] } });
+  const odd = json({ data: { result: [{ metric: named, values: [[1773972000, '0.9'], [1], 'x'] }, 5] } });
   expect(shown(prometheus, odd).refused).toEqual(['2 not-an-object', '3 not-an-object', '4 not-an-object']);
 });
 
@@ -94,7 +96,77 @@ it('knows an answer without a result', () => {
 });
 
 it('knows a vector, and a bare list of results', () => {
-  const vector = [{ metric: { app: 'rooms' }, value: [1773972000, '0.9'] }];
+  const vector = [{ metric: { ...named, app: 'rooms' }, value: [1773972000, '0.9'] }];
   expect(prometheus.recognises(json(vector))).toBe(true);
   expect(shown(prometheus, json({ resultType: 'vector', result: vector })).entries).toHaveLength(1);
+});
+
+const series = (name: string, ...values: readonly string[]) =>
+  matrix([{ __name__: name }, at(60, ...values)]);
+
+const meaningAsked = (name: string) =>
+  prometheus
+    .interpret(series(name, '0.9', '0.7'), {}, trtc)
+    .questions.find((question) => question.kind === 'series-meaning');
+
+describe('a series of numbers that does not say what it is', () => {
+  it('is asked about, and taken for no rate until that is answered', () => {
+    expect(meaningAsked('requests:ratio')).toEqual({
+      kind: 'series-meaning',
+      column: 'requests:ratio',
+      samples: ['0.9', '0.7'],
+    });
+    expect(shown(prometheus, series('requests:ratio', '0.9', '0.7'))).toMatchObject({
+      entries: [],
+      refused: ['1 no-rate-of-attempts requests:ratio', '2 no-rate-of-attempts requests:ratio'],
+    });
+  });
+
+  it.each([
+    ['http_request_duration_seconds:p99', 'neither'],
+    ['queue_depth', 'neither'],
+    ['5xx ratio', 'failure'],
+    ['join_failures', 'failure'],
+    ['join_success_total', 'success'],
+    ['packet_loss_ratio', 'neither'],
+    ['首帧成功耗时', 'neither'],
+  ])('%s is suggested to be %s, and asked', (name, suggested) => {
+    expect(meaningAsked(name)).toMatchObject({ suggested });
+  });
+
+  it.each([
+    'join_success_ratio',
+    '进房成功率',
+    'availability',
+    'probe_success',
+    'up',
+    'room_error_ratio',
+    '失败率',
+  ])('%s says what it is', (name) => {
+    expect(meaningAsked(name)).toBeUndefined();
+  });
+
+  it('is what it is answered to be, and asked no scale where it is none', () => {
+    const latency = series('p99', '0.3', '0.2');
+    expect(shown(prometheus, latency).questions).toEqual(['series-meaning']);
+    expect(shown(prometheus, latency, { seriesMeaning: 'failure', rateScale: 'share' }).entries).toEqual([
+      '1 unit 2026-03-20T02:00:00Z 70',
+      '2 unit 2026-03-20T02:01:00Z 80',
+    ]);
+    expect(shown(prometheus, latency, { seriesMeaning: 'neither' })).toMatchObject({
+      questions: ['series-meaning'],
+      entries: [],
+      refused: ['1 no-rate-of-attempts p99', '2 no-rate-of-attempts p99'],
+    });
+  });
+
+  it('has a scale to be asked, where most are shares and some are percentages', () => {
+    expect(rates('0.995', '97', '0.998')).toMatchObject({ questions: ['rate-scale'], entries: [] });
+    expect(rates('0.5', '97', '98').questions).toEqual([]);
+  });
+
+  it('of one sample does not say how long that is', () => {
+    expect(rates('0.97').doubts).toEqual(['length-unknown']);
+    expect(rates('0.97', '0.98').doubts).toEqual([]);
+  });
 });

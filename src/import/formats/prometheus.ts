@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../case/checker';
 import type { Format } from '../format';
 import type { Input } from '../input';
+import { answersIn } from './reading/json-answers';
 import { Findings, rawText } from './reading/findings';
 import type { RawSeries } from './series/series';
 import { takeSeries } from './series/time-series';
@@ -11,7 +12,7 @@ export const prometheus: Format = {
   id: 'prometheus',
 
   recognises: (input) =>
-    answerIn(input)?.['resultType'] === 'matrix' ||
+    answersIn(input).some((answer) => dataOf(answer)?.['resultType'] === 'matrix') ||
     resultsIn(input).some(
       (series) => isObject(series) && isObject(series['metric']) && pairsOf(series).some(isPair),
     ),
@@ -62,13 +63,16 @@ function unique(name: string, names: Map<string, number>): string {
   return times === 1 ? name : `${name} #${times}`;
 }
 
-/** The whole answer, its `data`, or the bare list of results. */
+/** The whole answer or its `data`, or several of them; or the bare list of results. */
 function resultsIn(input: Input): readonly unknown[] {
-  const results = answerIn(input)?.['result'] ?? (input.kind === 'json' ? input.value : null);
-  return Array.isArray(results) ? results : [];
+  return answersIn(input).flatMap((answer): readonly unknown[] => {
+    const results = dataOf(answer)?.['result'];
+    if (Array.isArray(results)) return results;
+    return input.kind === 'json' && Array.isArray(input.value) ? [answer] : [];
+  });
 }
 
-function answerIn(input: Input): JsonObject | null {
-  if (input.kind !== 'json' || !isObject(input.value)) return null;
-  return isObject(input.value['data']) ? input.value['data'] : input.value;
+function dataOf(answer: unknown): JsonObject | null {
+  if (!isObject(answer)) return null;
+  return isObject(answer['data']) ? answer['data'] : answer;
 }

@@ -21,8 +21,16 @@ describe('statistics of receipts', () => {
       refused: ['3 no-start EndTime'],
       passedOver: [],
       questions: [],
-      doubts: ['carrier-errors'],
+      doubts: ['no-time-told', 'carrier-errors'],
     });
+  });
+
+  it('say when they do not tell of which time they are, and leave the start to be filled in', () => {
+    expect(read(counts)).toMatchObject({
+      entries: ['1 count 104 3'],
+      doubts: ['no-time-told', 'carrier-errors'],
+    });
+    expect(read(counts, { BeginTime: '2026030100' }).doubts).toEqual(['carrier-errors']);
   });
 
   it('count what was sent, and at least what came back', () => {

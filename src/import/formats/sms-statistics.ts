@@ -1,7 +1,7 @@
 import type { AgreementTerms } from '../../domain';
 import { isCount, isObject, type JsonObject } from '../../case/checker';
 import type { Format } from '../format';
-import type { Input } from '../input';
+import { answersIn } from './reading/json-answers';
 import { Findings, rawText } from './reading/findings';
 import { Times } from './reading/times';
 
@@ -51,6 +51,7 @@ function read(row: number, answer: unknown, terms: AgreementTerms, findings: Fin
   const total = notValid.reduce((rest, column) => rest - count(column), count(sentColumn(statistics)));
   const failed = count('InternalErrorCount');
   if (failed > total) return findings.refuse(row, 'failed-exceeds-total', 'InternalErrorCount', statistics);
+  if (start.text === '') findings.doubt('no-time-told');
   return findings.take([row], 'count', { start: start.text, total: String(total), failed: String(failed) });
 }
 
@@ -97,11 +98,6 @@ function startOf(answer: unknown, times: Times): Start {
 function countOf(value: unknown): number | null {
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
   return isCount(number) ? number : null;
-}
-
-function answersIn(input: Input): readonly unknown[] {
-  if (input.kind !== 'json') return [];
-  return Array.isArray(input.value) ? input.value : [input.value];
 }
 
 function statisticsIn(answer: unknown): JsonObject | null {

@@ -5,7 +5,8 @@ import { parseDecimal, type AgreementTerms } from '../../domain';
 import { damaged } from '../fixtures/sources/damaged';
 import { ccc, fixture, im, json, sms, trtc } from '../fixtures/sources/fixture';
 import type { Format } from '../format';
-import type { Answers, ImportedEntry, Interpretation } from '../interpretation';
+import type { ImportedEntry, Interpretation } from '../interpretation';
+import type { Answers } from '../questions';
 import { betterStack } from './better-stack';
 import { gatus } from './gatus';
 import { googleCloud } from './google-cloud';
@@ -13,6 +14,7 @@ import { grafana } from './grafana';
 import { pingdom } from './pingdom';
 import { prometheus } from './prometheus';
 import { smsStatistics } from './sms-statistics';
+import { stateChanges } from './state-changes';
 import { statuspage } from './statuspage';
 import { trtcQuality } from './trtc-quality';
 import { upptime } from './upptime';
@@ -31,6 +33,8 @@ const sources: readonly (readonly [file: string, format: Format, rows: number | 
   ['prometheus-counters.json', prometheus, 10],
   ['prometheus-ratio.json', prometheus, 8],
   ['sms-statistics.json', smsStatistics, 3],
+  ['state-changes.csv', stateChanges, null],
+  ['state-changes.json', stateChanges, 4],
   ['statuspage.json', statuspage, 5],
   ['trtc-quality.json', trtcQuality, 4],
   ['upptime.json', upptime, 3],
@@ -141,6 +145,19 @@ describe.each(sources)('%s', (file, format, rows) => {
       { numRuns: 150 },
     );
   });
+});
+
+/** These tell of one monitor, and an answer does not say of which. */
+const single: ReadonlySet<Format> = new Set([pingdom, uptimeKuma]);
+const answersOfSources = sources
+  .map(([file, format]) => [format.id, format, fixture(file)] as const)
+  .filter(([, format, input]) => input.kind === 'json' && !Array.isArray(input.value) && !single.has(format));
+
+it.each(answersOfSources)('an answer of %s may be a line of JSON Lines', (_, format, input) => {
+  const lines = json([input.kind === 'json' && input.value]);
+  expect(formats.filter((some) => some.recognises(lines))).toEqual([format]);
+  for (const terms of agreements)
+    expect(format.interpret(lines, {}, terms)).toEqual(format.interpret(input, {}, terms));
 });
 
 it('nothing is known in what is no source', () => {

@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from '../../case/checker';
 import type { Format } from '../format';
 import type { Input } from '../input';
-import type { Answers } from '../interpretation';
+import type { Answers } from '../questions';
+import { answersIn } from './reading/json-answers';
 import { Findings } from './reading/findings';
 import { noteOf, readIncident } from './outages/incidents';
 import { takeOutages, type Outage } from './outages/outages';
@@ -88,9 +89,9 @@ function isEmptyPage(input: Input): boolean {
 }
 
 function incidentsIn(input: Input): readonly unknown[] {
-  if (input.kind !== 'json') return [];
-  const { value } = input;
-  if (Array.isArray(value)) return value;
-  if (!isObject(value)) return [];
-  return lists.flatMap((key) => (Array.isArray(value[key]) ? value[key] : []));
+  return answersIn(input).flatMap((answer): readonly unknown[] => {
+    const isPage = isObject(answer) && lists.some((key) => Array.isArray(answer[key]));
+    if (isPage) return lists.flatMap((key) => (Array.isArray(answer[key]) ? answer[key] : []));
+    return input.kind === 'json' && Array.isArray(input.value) ? [answer] : [];
+  });
 }

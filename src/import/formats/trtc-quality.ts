@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../case/checker';
 import type { Format } from '../format';
 import type { Input } from '../input';
+import { answersIn } from './reading/json-answers';
 import { Findings } from './reading/findings';
 import type { RawSample } from './series/series';
 import { takeSeries } from './series/time-series';
@@ -55,10 +56,11 @@ function columnsOf({ Columns }: JsonObject): readonly unknown[] {
 
 /** The whole answer, its `Response`, or its `Data`. */
 function seriesIn(input: Input): readonly unknown[] {
-  if (input.kind !== 'json') return [];
-  const answer = inside(inside(input.value, 'Response'), 'Data');
-  const series = isObject(answer) ? answer['Series'] : null;
-  return Array.isArray(series) ? series : [];
+  return answersIn(input).flatMap((value) => {
+    const answer = inside(inside(value, 'Response'), 'Data');
+    const series = isObject(answer) ? answer['Series'] : null;
+    return Array.isArray(series) ? (series as readonly unknown[]) : [];
+  });
 }
 
 function inside(value: unknown, key: string): unknown {

@@ -1,6 +1,6 @@
 import { isObject } from '../../case/checker';
 import type { Format } from '../format';
-import type { Input } from '../input';
+import { answersIn } from './reading/json-answers';
 import { Findings } from './reading/findings';
 
 /**
@@ -10,14 +10,15 @@ import { Findings } from './reading/findings';
 export const upptime: Format = {
   id: 'upptime',
 
-  recognises: (input) => sitesIn(input).some((site) => isObject(site) && isObject(site['dailyMinutesDown'])),
+  recognises: (input) =>
+    answersIn(input).some((site) => isObject(site) && isObject(site['dailyMinutesDown'])),
 
   interpret(input, _answers, terms) {
     const findings = new Findings('upptime');
     const code = terms.measure.kind === 'occurrences' ? 'interval-for-counts' : 'no-time';
     const column = 'dailyMinutesDown';
     let row = 0;
-    for (const site of sitesIn(input)) {
+    for (const site of answersIn(input)) {
       const days = isObject(site) ? site[column] : null;
       if (!isObject(days)) findings.refuse(++row, 'not-an-object', isObject(site) ? column : null, site);
       else
@@ -33,8 +34,3 @@ export const upptime: Format = {
     return findings.interpretation();
   },
 };
-
-function sitesIn(input: Input): readonly unknown[] {
-  if (input.kind !== 'json') return [];
-  return Array.isArray(input.value) ? input.value : [input.value];
-}

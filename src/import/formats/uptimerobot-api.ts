@@ -2,7 +2,8 @@ import { compareInstants } from '../../domain';
 import { isObject, type JsonObject } from '../../case/checker';
 import type { Format } from '../format';
 import type { Input } from '../input';
-import type { PassedOver } from '../interpretation';
+import type { PassedOver } from '../codes';
+import { answersIn } from './reading/json-answers';
 import { Findings, rawText } from './reading/findings';
 import { noteOf } from './outages/incidents';
 import { chosenMonitors } from './outages/monitors';
@@ -92,7 +93,7 @@ function nameOf({ friendly_name, url, id }: JsonObject): string {
 }
 
 function monitorsIn(input: Input): readonly unknown[] {
-  return input.kind === 'json' && isObject(input.value) ? list(input.value['monitors']) : [];
+  return answersIn(input).flatMap((answer) => (isObject(answer) ? list(answer['monitors']) : []));
 }
 
 function list(value: unknown): readonly unknown[] {

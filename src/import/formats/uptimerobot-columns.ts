@@ -1,5 +1,5 @@
-import { normalise } from '../../written/normalise';
 import type { TableInput } from '../input';
+import { stateWordOf, type StateWord } from '../state-words';
 import { tableUnder, type RecordTable } from './reading/records-of-table';
 
 export type EventKind = 'down' | 'up' | 'paused' | 'started';
@@ -26,18 +26,18 @@ const headings: Record<keyof Columns, RegExp> = {
   monitor: /^(?:monitor|monitor name|监控|监控项|監控|モニター)$/,
 };
 
-const words: readonly (readonly [EventKind, string])[] = [
-  ['down', 'down|宕机|当机|故障|中断|离线|下线|停机|当機|離線|ダウン|停止|障害'],
-  ['up', 'up|恢复|正常|在线|上线|运行|恢復|在線|アップ|復旧|稼働'],
-  ['paused', 'paused|pause|暂停|已暂停|暫停|一時停止|休止'],
-  ['started', 'started|start|开始|已开始|启动|已启动|開始|啟動'],
-];
-const kinds = new Map(
-  words.flatMap(([kind, names]) => names.split('|').map((name) => [name, kind] as const)),
-);
+const kinds: Partial<Record<StateWord, EventKind>> = {
+  down: 'down',
+  up: 'up',
+  fine: 'up',
+  recovered: 'up',
+  paused: 'paused',
+  started: 'started',
+};
 
 export function eventKind(cell: string | undefined): EventKind | null {
-  return kinds.get(normalise(cell ?? '').toLowerCase()) ?? null;
+  const word = stateWordOf(cell ?? '');
+  return (word && kinds[word]) ?? null;
 }
 
 export function columnsOf(heads: readonly string[]): Columns {

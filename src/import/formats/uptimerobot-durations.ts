@@ -1,5 +1,5 @@
 import { normalise } from '../../written/normalise';
-import type { Answers, Question } from '../interpretation';
+import type { Answers, Question } from '../questions';
 import { readDurations, type Duration } from '../table/duration-column';
 import type { TableRecord } from './reading/records-of-table';
 import type { Columns } from './uptimerobot-columns';

@@ -1,5 +1,6 @@
 import { RecordsAggregator } from './aggregate';
 import type { RecordsPlan } from './plan';
+import { sheetBlocks } from './sheet-blocks';
 import type { RecordsTally } from './tally';
 import { utf8Blocks } from './utf8-blocks';
 
@@ -10,7 +11,8 @@ export async function aggregateFile(
   onRead: (bytes: number) => void = () => undefined,
 ): Promise<RecordsTally> {
   const aggregator = new RecordsAggregator(plan);
-  for await (const { bytes, read } of utf8Blocks(file, plan.encoding)) {
+  const blocks = plan.sheet === undefined ? utf8Blocks(file, plan.encoding) : sheetBlocks(file, plan.sheet);
+  for await (const { bytes, read } of blocks) {
     aggregator.push(bytes);
     onRead(read);
   }

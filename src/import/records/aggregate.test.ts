@@ -248,3 +248,45 @@ function slowly(text: string, zoneName: string, spanSeconds: number) {
     });
   return { sums: lines, refused };
 }
+
+describe('a day and its time in two columns', () => {
+  const plan: Partial<RecordsPlan> = {
+    headings: ['date', 'time', 'outcome'],
+    date: 0,
+    time: 1,
+    counts: { kind: 'outcome', outcome: 2 },
+  };
+
+  it('are one time, however they are written', () => {
+    const tally = aggregate(
+      'date,time,outcome\n2026-03-20,10:04:59,ok\n2026/3/20, 10:05 ,ok\n2026年3月20日,10时6分,ok\n',
+      plan,
+      [30, 41],
+    );
+    expect(said(tally)).toEqual(['2026-03-20T10:00 ok 1', '2026-03-20T10:05 ok 2']);
+  });
+
+  it('are refused by their line', () => {
+    const { refused } = aggregate(
+      'date,time,outcome\n,10:00,ok\n2026-03-20,,ok\n2026-03-20,25:00,ok\n',
+      plan,
+    );
+    expect(refused.first).toEqual([
+      { row: 2, column: null, raw: ',10:00,ok', code: 'no-start' },
+      { row: 3, column: null, raw: '2026-03-20,,ok', code: 'no-time' },
+      { row: 4, column: null, raw: '2026-03-20,25:00,ok', code: 'no-such-time' },
+    ]);
+  });
+});
+
+it('reads counts in the unit that their heading names', () => {
+  const { sums, refused } = aggregate(
+    '日期,总数（千）,失败数\n2026-03-20,12,5\n2026-03-20,1.5,1\n2026-03-20,12次,1\n2026-03-20,,1\n',
+    { ...failures, headings: ['日期', '总数（千）', '失败数'], units: ['', '千', ''] },
+  );
+  expect(sums).toMatchObject({ totals: Float64Array.of(13_500), failures: Float64Array.of(6) });
+  expect(refused.first.map(({ row, code }) => [row, code])).toEqual([
+    [4, 'unreadable-number'],
+    [5, 'no-number'],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { readCountCell } from '../table/count-column';
 import { readCountBytes, readCountText, type CountFault } from './count-reader';
 import { localClock } from './local-clock';
 import { OutcomeIndex, mostOutcomes } from './outcome-index';
@@ -12,6 +13,8 @@ import { otherForm } from './unix-time';
 const blank = 32;
 /** A span and an outcome make one key. */
 const outcomesPerSpan = 256;
+/** A longer day with its time is read as a text. */
+const longestJoined = 64;
 
 /**
  * Adds up records while they stream in: `push` takes UTF-8 bytes however they are cut, `end` gives the tally. Nothing of
@@ -29,6 +32,8 @@ export class RecordsAggregator {
   private start = 0;
   private end = 0;
   private column = 0;
+  /** A day and its time, out of two columns. */
+  private readonly joined = new Uint8Array(longestJoined);
   private readonly cellText = () => this.text();
 
   constructor(private readonly plan: RecordsPlan) {
@@ -69,7 +74,9 @@ export class RecordsAggregator {
   private record(): void {
     if (this.scanner.overflows) return this.refuse('wider-than-header', null);
     const second = this.time();
-    if (typeof second !== 'number') return this.refuse(second, this.plan.time);
+    // Of a day and a time in two columns either may be at fault: the line is shown
+    if (typeof second !== 'number')
+      return this.refuse(second, this.plan.date === undefined ? this.plan.time : null);
     const span = Math.floor(second / this.plan.spanSeconds);
     const { counts } = this.plan;
     if (counts.kind === 'outcome') this.addOutcome(span, counts.outcome);
@@ -101,13 +108,41 @@ export class RecordsAggregator {
   }
 
   private time(): number | TimeFault {
-    if (!this.locate(this.plan.time)) return 'no-start';
+    const { date, time } = this.plan;
+    if (date !== undefined) return this.dayAndTime(date, time);
+    if (!this.locate(time)) return 'no-start';
     const second = this.times.readBytes(this.scanner.bytes, this.start, this.end);
     return second === otherForm ? this.times.readText(this.text()) : second;
   }
 
+  private dayAndTime(date: number, time: number): number | TimeFault {
+    if (!this.locate(date)) return 'no-start';
+    const { joined, scanner } = this;
+    const day = this.end - this.start;
+    const place = [this.start, this.end] as const;
+    const hasTime = this.locate(time);
+    const length = hasTime ? day + 1 + this.end - this.start : day;
+    if (length < joined.length) {
+      joined.set(scanner.bytes.subarray(...place));
+      if (hasTime) joined.set(scanner.bytes.subarray(this.start, this.end), day + 1);
+      joined[day] = blank;
+      joined[length] = blank;
+      const second = this.times.readBytes(joined, 0, length);
+      if (second !== otherForm) return second;
+    }
+    const clock = hasTime ? this.text() : '';
+    this.column = date;
+    return this.times.readText(`${this.text()} ${clock}`.trim());
+  }
+
   private count(column: number): number | CountFault {
     if (!this.locate(column)) return 'no-number';
+    const unit = this.plan.units?.[column] ?? '';
+    if (unit !== '') {
+      const count = readCountCell(this.text(), unit);
+      if (!count.ok) return count.code === 'blank' ? 'no-number' : count.code;
+      return count.value;
+    }
     const count = readCountBytes(this.scanner.bytes, this.start, this.end);
     return count < 0 ? readCountText(this.text()) : count;
   }

@@ -1,5 +1,5 @@
 import type { AgreementTerms } from '../../domain';
-import type { Question } from '../interpretation';
+import type { Question } from '../questions';
 import type { RecordsTally } from './tally';
 
 export type OutcomesQuestion = Extract<Question, { kind: 'outcomes' }>;

@@ -5,6 +5,8 @@ import type { AgreementTerms } from '../../domain';
  * count from 0, rows from 1.
  */
 export interface RecordsPlan {
+  /** Of a workbook, which is read as comma-separated UTF-8. */
+  readonly sheet?: string;
   /** A label of the Encoding Standard (utf-8, gb18030 …). A byte-order mark in the file overrules it. */
   readonly encoding: string;
   readonly delimiter: Delimiter;
@@ -14,6 +16,10 @@ export interface RecordsPlan {
   readonly headerRows: number;
   /** The column of times. */
   readonly time: number;
+  /** The column of days, where the times are those of a day alone. */
+  readonly date?: number;
+  /** By column, what its counts are in as the heading says: 万, 千; '' where it says nothing. */
+  readonly units?: readonly string[];
   readonly counts: RecordsCounts;
   /** IANA zone of times without an offset. Dates alone are days in Beijing. */
   readonly zone: string;

@@ -1,23 +1,22 @@
+import { lookOf } from '../table/cell-look';
 import type { Column } from '../table/table';
+import { outcomeColumn } from './outcome-column';
 import type { RecordsCounts } from './plan';
+import { best, type Meaning, type SampledColumn } from './sampled-column';
+import { timeColumn } from './time-column';
 
 /** Which columns hold what records are made of. */
 export interface RecordsColumns {
   readonly time: number;
+  /** Where the time is that of a day alone: the column that holds the day. */
+  readonly date?: number;
   readonly counts: RecordsCounts;
   /** The zone that the heading of the times names: Time (UTC), 时间（北京时间）. */
   readonly zone: string | null;
 }
 
-type Meaning = NonNullable<Column['heading']>['meaning'];
-
-/** A table with one of these is a log of outages, or of rates; not one of attempts. */
-const others: ReadonlySet<Meaning> = new Set([
-  'end',
-  'end-date',
-  'duration',
-  'start-or-duration',
-  'end-or-duration',
+/** A table with one of these is one of rates or of sums; not one of attempts. */
+const sums: ReadonlySet<Meaning> = new Set([
   'success-rate',
   'failure-rate',
   'exclusion',
@@ -25,38 +24,47 @@ const others: ReadonlySet<Meaning> = new Set([
   'switched-off',
   'blocked',
 ]);
+/** With one of these it is a log of outages, unless its times are told to be those of attempts: a call has an end too. */
+const spans: ReadonlySet<Meaning> = new Set([
+  'end',
+  'end-date',
+  'duration',
+  'start-or-duration',
+  'end-or-duration',
+]);
 
-/** The columns of records by their headings: a time, and counts or an outcome; null where it is another table. */
-export function columnsOf(columns: readonly Column[]): RecordsColumns | null {
-  if (columns.some(({ heading }) => heading && others.has(heading.meaning))) return null;
-  const best = (...meanings: readonly Meaning[]) =>
-    meanings
-      .flatMap((meaning) =>
-        columns
-          .filter(({ heading }) => heading?.meaning === meaning)
-          .toSorted((a, b) => (b.heading?.rank ?? 0) - (a.heading?.rank ?? 0)),
-      )
-      .at(0);
-  const time = best('time', 'start', 'date');
-  const counts = countsOf(best('all'), best('successes'), best('failed')) ?? outcomeOf(best('outcome'));
-  return time && counts
-    ? { time: time.index, counts, zone: zoneOfOffset(time.heading?.offset ?? null) }
-    : null;
+const sampledRows = 200;
+
+/** The columns of records: a time, and counts or an outcome; null where it is another table, or not certain. */
+export function columnsOf(
+  table: readonly Column[],
+  body: readonly (readonly string[])[],
+): RecordsColumns | null {
+  const rows = body.slice(0, sampledRows);
+  const columns = table.map((column): SampledColumn => {
+    const cells = rows.map((row) => row[column.index]?.trim() ?? '').filter((cell) => cell !== '');
+    return { ...column, cells, look: lookOf(cells) };
+  });
+  const has = (meanings: ReadonlySet<Meaning>) =>
+    columns.some(({ heading }) => heading && meanings.has(heading.meaning));
+  const time = timeColumn(columns);
+  if (!time || has(sums) || (has(spans) && time.by !== 'attempt')) return null;
+  const counts = countsOf(columns) ?? outcomeColumn(columns, time);
+  if (!counts) return null;
+  const { column, date } = time;
+  const offset = column.heading?.offset ?? date?.heading?.offset ?? null;
+  const found = { time: column.index, counts, zone: zoneOfOffset(offset) };
+  return date ? { ...found, date: date.index } : found;
 }
 
-function countsOf(
-  all: Column | undefined,
-  successes: Column | undefined,
-  failed: Column | undefined,
-): RecordsCounts | null {
-  // 请求数（万） is read as a table, where such units are known
+function countsOf(columns: readonly Column[]): RecordsCounts | null {
+  const all = best(columns, 'all');
+  const successes = best(columns, 'successes');
+  const failed = best(columns, 'failed');
+  // 请求数（万） is read as a table, which asks where such a unit is not certain
   if (!all || [all, successes, failed].some((column) => column?.heading?.countUnit)) return null;
   if (successes) return { kind: 'successes', requests: all.index, successes: successes.index };
   return failed ? { kind: 'failures', total: all.index, failed: failed.index } : null;
-}
-
-function outcomeOf(outcome: Column | undefined): RecordsCounts | null {
-  return outcome ? { kind: 'outcome', outcome: outcome.index } : null;
 }
 
 /** An IANA zone that keeps an offset all year, in this century. */

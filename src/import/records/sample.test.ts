@@ -95,24 +95,25 @@ describe('a table looks like records', () => {
   });
 });
 
+const terms: AgreementTerms = {
+  id: 'test',
+  serviceMonth: { kind: 'calendar' },
+  measure: {
+    kind: 'timeslices',
+    slice: { minutes: 5 },
+    breach: { kind: 'below', rate: '99%' },
+    minimum: { minutes: 5 },
+  },
+  commitment: { availability: '99.9%' },
+  tiers: { rows: [] },
+  fee: { basis: 'consumed' },
+  remedy: { kind: 'voucher' },
+  claim: { opens: { afterBusinessDay: 5 }, closes: { afterDays: 60 } },
+  exclusions: [],
+};
+
 it('the plan adds up what the agreement measures', async () => {
   const sample = await sampleOf(`time,requests,successes\n${row}`);
-  const terms: AgreementTerms = {
-    id: 'test',
-    serviceMonth: { kind: 'calendar' },
-    measure: {
-      kind: 'timeslices',
-      slice: { minutes: 5 },
-      breach: { kind: 'below', rate: '99%' },
-      minimum: { minutes: 5 },
-    },
-    commitment: { availability: '99.9%' },
-    tiers: { rows: [] },
-    fee: { basis: 'consumed' },
-    remedy: { kind: 'voucher' },
-    claim: { opens: { afterBusinessDay: 5 }, closes: { afterDays: 60 } },
-    exclusions: [],
-  };
   const answers = { zone: 'UTC', dateOrder: null };
   expect(planOf(sample, sample.columns, terms, answers)).toEqual({
     encoding: 'utf-8',
@@ -138,3 +139,10 @@ it.each(['Down,Up,Down', '告警,恢复,告警', '異常,正常,異常'])(
     );
   },
 );
+
+it('the plan names the units that headings count in', async () => {
+  const sample = await sampleOf('日期,总数（千）,失败\n2026-03-20,12,1\n');
+  const columns = { time: 0, zone: null, counts: { kind: 'failures', total: 1, failed: 2 } } as const;
+  const plan = planOf(sample, columns, terms, { zone: 'UTC', dateOrder: null });
+  expect(plan?.units).toEqual(['', '千', '']);
+});

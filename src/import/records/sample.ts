@@ -1,13 +1,21 @@
 import type { AgreementTerms } from '../../domain';
 import { decode } from '../decode';
-import type { Encoding, EncodingPreview } from '../interpretation';
+import type { Encoding, EncodingPreview } from '../questions';
 import { readDelimited } from '../read-delimited';
-import { findTable } from '../table/table';
+import { splitRows } from '../split-rows';
+import { readHeading } from '../table/heading';
+import { findTable, type Table } from '../table/table';
+import type { SheetStream } from '../workbook/sheet-stream';
 import { spanSecondsOf, type Delimiter, type RecordsPlan } from './plan';
 import { columnsOf, type RecordsColumns } from './record-columns';
 
 /** The beginning of a file: enough to ask everything that must be asked before it is read whole. */
 export interface RecordsSample {
+  /** Of a workbook. */
+  readonly sheet?: string;
+  /** Read in place of the file: rows of a paste, or of a table that is no stream. */
+  readonly rewritten?: Blob;
+  /** Of the file, or of the sheet unpacked. */
   readonly bytes: number;
   /** About how many rows the file has. */
   readonly rows: number;
@@ -48,9 +56,6 @@ export async function readSample(file: Blob, encoding?: Encoding): Promise<Sampl
   const decoded = decode(bytes, encoding);
   if (decoded.kind === 'needs-encoding') return decoded;
   const { rows, delimiter } = readDelimited(decoded.text);
-  const table = findTable(rows);
-  const above = table.headingRows.findIndex((row, index) => row !== index + 1);
-  const headerRows = above < 0 ? table.headingRows.length : above;
   return {
     kind: 'sample',
     sample: {
@@ -59,11 +64,50 @@ export async function readSample(file: Blob, encoding?: Encoding): Promise<Sampl
       encoding: decoded.encoding,
       // Columns held apart by blanks are told as tabs, which the file has none of
       delimiter: delimiters.find((one) => one === delimiter && decoded.text.includes(one)) ?? null,
-      headings: table.columns.map(({ name }) => name),
-      headerRows,
-      body: table.body.map(({ cells }) => cells),
-      columns: columnsOf(table.columns),
+      ...tableOf(rows),
     },
+  };
+}
+
+/** Reads the beginning of a sheet, whose rows stream as comma-separated text; null where it holds nothing. */
+export async function readSheetSample({ name, size, blocks }: SheetStream): Promise<RecordsSample | null> {
+  const decoder = new TextDecoder();
+  let [text, read] = ['', 0];
+  let whole = true;
+  for await (const block of blocks()) {
+    text += decoder.decode(block.bytes, { stream: true });
+    ({ read } = block);
+    whole = text.length < sampleBytes;
+    if (!whole) break;
+  }
+  // Where it is cut the last row may lack its end
+  const rows = splitRows(text, ',').slice(0, whole ? undefined : -1);
+  if (rows.every((row) => row.every((cell) => cell === ''))) return null;
+  return {
+    sheet: name,
+    bytes: size,
+    rows: whole ? rows.length : Number(((rows.length / read) * size).toPrecision(2)),
+    encoding: 'utf-8',
+    delimiter: ',',
+    ...tableOf(rows),
+  };
+}
+
+function tableOf(
+  rows: readonly (readonly string[])[],
+): Pick<RecordsSample, 'headings' | 'headerRows' | 'body' | 'columns'> {
+  return partsOf(findTable(rows));
+}
+
+/** What a table says of its columns, and its rows. */
+export function partsOf(table: Table): Pick<RecordsSample, 'headings' | 'headerRows' | 'body' | 'columns'> {
+  const above = table.headingRows.findIndex((row, index) => row !== index + 1);
+  const body = table.body.map(({ cells }) => cells);
+  return {
+    headings: table.columns.map(({ name }) => name),
+    headerRows: above < 0 ? table.headingRows.length : above,
+    body,
+    columns: columnsOf(table.columns, body),
   };
 }
 
@@ -81,9 +125,23 @@ export function planOf(
   { measure }: AgreementTerms,
   { zone, dateOrder }: Pick<RecordsPlan, 'zone' | 'dateOrder'>,
 ): RecordsPlan | null {
-  const { encoding, delimiter, headings, headerRows } = sample;
+  const { sheet, encoding, delimiter, headings, headerRows } = sample;
   if (!columns || delimiter === null) return null;
-  const { time, counts } = columns;
+  const { time, date, counts } = columns;
   const spanSeconds = spanSecondsOf(measure);
-  return { encoding, delimiter, headings, headerRows, time, counts, zone, dateOrder, spanSeconds };
+  const units = headings.map((heading) => readHeading(heading).countUnit);
+  return {
+    ...(sheet !== undefined && { sheet }),
+    encoding,
+    delimiter,
+    headings,
+    headerRows,
+    time,
+    ...(date !== undefined && { date }),
+    ...(units.some((unit) => unit !== '') && { units }),
+    counts,
+    zone,
+    dateOrder,
+    spanSeconds,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Refusal, RefusalCode } from '../interpretation';
+import type { RefusalCode } from '../codes';
+import type { Refusal } from '../interpretation';
 
 /** What a file of records adds up to. Every row is in `records`, `blank` or `refused`. */
 export interface RecordsTally {
@@ -84,6 +85,8 @@ export type RecordsErrorCode =
   | 'too-many-outcomes'
   /** The browser could not read the file: gone, changed meanwhile, or not permitted. */
   | 'unreadable-file'
+  /** Not packed as it declares, or cells that are in no order. */
+  | 'broken-workbook'
   /** The worker did not load, or broke down. */
   | 'worker-failed';
 

@@ -1,4 +1,5 @@
-import type { MatchedColumn, Role } from '../interpretation';
+import type { MatchedColumn } from '../interpretation';
+import type { Role } from '../questions';
 import type { Look } from './cell-look';
 import type { Column } from './table';
 

@@ -39,6 +39,7 @@ function cellLook(text: string): Look {
   if (cell.kind === 'instant') return cell.text.endsWith('T00:00:00') ? 'day' : 'instant';
   if (cell.kind !== 'time' && cell.kind !== 'day' && splitSpan(plain)) return 'span';
   if (cell.kind === 'open') return /:|时|時|点|點/.test(cell.date.rest) ? 'instant' : 'day';
+  if (cell.kind === 'month') return 'day';
   if (cell.kind === 'time' || cell.kind === 'day') return cell.kind;
   if (isDuration(plain)) return 'duration';
   return /^[-+]?[\d.,]+(?:万|亿|億|次|条|件|回|通|个)?$/.test(plain) ? 'number' : 'text';

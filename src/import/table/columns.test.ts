@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../interpretation';
+import type { Answers } from '../questions';
 import { readCountCell } from './count-column';
 import { readDurations } from './duration-column';
 import { readExclusion } from './exclusion-cell';
@@ -112,6 +112,30 @@ describe('a rate', () => {
     expect(rates(['0.98', '98%'], { rateScale: 'share' })).toEqual(['98', '98', 'rate-scale?']);
   });
 
+  it('is asked about where most look like shares and some are above 1', () => {
+    const mixed = ['0.995', '97', '0.998'];
+    expect(rates(mixed)).toEqual([...mixed.map(() => 'unreadable-rate'), 'rate-scale?']);
+    expect(rates(mixed, { rateScale: 'share' })).toEqual([
+      '99.5',
+      'rate-out-of-range',
+      '99.8',
+      'rate-scale?',
+    ]);
+    expect(rates(mixed, { rateScale: 'percent' })).toEqual([...mixed, 'rate-scale?']);
+    expect(rates(mixed, { isPercent: true })).toEqual(mixed);
+    expect(rates(['0.6', '0.7', '3'], { ofFailures: true })).toEqual(['99.4', '99.3', '97']);
+  });
+
+  it('that looks like a share among percentages is refused', () => {
+    expect(rates(['0.9', '97', '98', '1', '0.4'])).toEqual([
+      'ambiguous-rate',
+      '97',
+      '98',
+      'ambiguous-rate',
+      '0.4',
+    ]);
+  });
+
   it('of failures is turned round', () => {
     expect(rates(['2%', '0%', '100%', '0.05%'], { ofFailures: true })).toEqual(['98', '100', '0', '99.95']);
   });
@@ -141,6 +165,11 @@ describe('a count', () => {
     ['1.2', '万', 12_000],
     ['1.2万', '万', 12_000],
     ['3', '千', 3000],
+    ['12.5', '千', 12_500],
+    ['12 345', '千', 12_345_000],
+    ['1.2345', '千', 'unreadable-number'],
+    ['12次', '千', 'unreadable-number'],
+    ['5', '十万', 'unreadable-number'],
     ['100次', '', 100],
     ['', '', 'blank'],
     ['-', '', 'blank'],
@@ -167,6 +196,8 @@ describe('an exclusion', () => {
     ['否', ''],
     ['N/A', ''],
     ['是', 'unknown-exclusion'],
+    ['x', 'unknown-exclusion'],
+    ['Ｘ', 'unknown-exclusion'],
     ['4.3', 'unknown-exclusion'],
     ['4.100', 'unknown-exclusion'],
     ['14.1', 'unknown-exclusion'],

@@ -11,6 +11,8 @@ export function readCountCell(text: string, unit: string): Count {
   const plain = plainText(text);
   if (plain === null) return refuse('unreadable-number');
   if (nothing.test(plain)) return refuse('blank');
-  const found = readCount(unit !== '' && /^[\d.,]+$/.test(plain) ? plain + unit : plain);
+  // 12 次 under a heading in thousands is 12 or 12,000: with the unit behind it, it is no number.
+  const hasOwnUnit = /[百千仟万萬亿億]/.test(plain);
+  const found = readCount(hasOwnUnit ? plain : plain + unit);
   return found.ok ? read(found.value) : refuse('unreadable-number');
 }

@@ -1,9 +1,9 @@
-import type { Answers, Question } from '../interpretation';
-import type { Clock } from '../moment';
+import type { Answers, Question } from '../questions';
 import type { Count } from './count-column';
+import type { CountPeriods } from './count-periods';
+import { marksOf } from './marks';
 import { wholePart } from './rate-column';
 import { entry, refused, type RowOutcome } from './row-outcome';
-import type { StartAndEnd } from './start-and-end';
 import { sumOf, type Read, type TableCells } from './table-cells';
 
 const samplesShown = 4;
@@ -12,20 +12,20 @@ const samplesShown = 4;
 export class CountRows {
   readonly questions: readonly Question[];
   private readonly failedIncludeNobody: boolean | null;
-  private readonly datesAreDays: boolean;
 
   constructor(
     private readonly cells: TableCells,
-    private readonly times: StartAndEnd,
-    private readonly clock: Clock,
+    private readonly periods: CountPeriods,
     rows: number,
     answers: Answers,
   ) {
     const { failed, successes, toNobody } = cells;
-    const open = failed !== undefined && toNobody.length > 0 && !(successes && cells.all);
+    // Of internal errors, as the vendor's statistics name them, none is of a number.
+    const areVendors = failed?.column.heading?.meaning === 'internal-errors';
+    const open = failed !== undefined && toNobody.length > 0 && !areVendors && !(successes && cells.all);
     const proven = open && this.someFailedAreFewer(rows);
     const answer = answers.failedIncludes === undefined ? null : answers.failedIncludes === 'all';
-    this.failedIncludeNobody = proven ? false : open ? answer : true;
+    this.failedIncludeNobody = areVendors || proven ? false : open ? answer : true;
     const samples = Array.from({ length: Math.min(rows, samplesShown) }, (_, row) =>
       numberOf(failed?.at(row)),
     );
@@ -39,11 +39,10 @@ export class CountRows {
             },
           ]
         : [];
-    this.datesAreDays = this.allAreMidnights(rows);
   }
 
   read(row: number): RowOutcome {
-    const start = this.start(row);
+    const start = this.periods.start(row);
     if (typeof start !== 'string') return start;
     const nobody = sumOf(this.cells.toNobody, row);
     if ('wrong' in nobody) return refused('unreadable-number', nobody.wrong.column.index);
@@ -55,17 +54,10 @@ export class CountRows {
         'failed-exceeds-total',
         (this.cells.failed ?? this.cells.successes)?.column.index ?? null,
       );
-    return entry({ kind: 'count', start, total: String(total), failed: String(failed) });
-  }
-
-  private start(row: number): string | RowOutcome {
-    const day = this.times.dayAlone(row);
-    const text = day === null ? null : this.clock.moment(`${day}T00:00`);
-    if (day !== null && text)
-      return text.ok ? day : refused(text.code, this.cells.start?.column.index ?? null);
-    const start = this.times.start(row);
-    if (!start.ok) return refused(start.code, start.column);
-    return this.datesAreDays ? start.value.text.slice(0, 10) : start.value.text;
+    const marks = marksOf(this.cells, row);
+    if (marks.kind !== 'marks') return marks;
+    const { exclusion, note } = marks;
+    return entry({ kind: 'count', start, total: String(total), failed: String(failed), exclusion, note });
   }
 
   /** All and failed of a row, without those to numbers that cannot receive, from whichever two of three it gives. */
@@ -104,7 +96,12 @@ export class CountRows {
 
   /** With all three given, the sum tells whether failures leave out messages to nobody. */
   private isVendorOnly(all: number, successes: number | null, failed: number, nobody: number): boolean {
-    return successes !== null && nobody > 0 && successes + failed + nobody === all;
+    return (
+      this.failedIncludeNobody === true &&
+      successes !== null &&
+      nobody > 0 &&
+      successes + failed + nobody === all
+    );
   }
 
   private byRate(
@@ -118,7 +115,7 @@ export class CountRows {
     if (!found.ok) return refused(found.code === 'blank' ? 'no-number' : found.code, rate.column.index);
     const successes = wholePart(found.value, all);
     return successes === null
-      ? refused('no-number', rate.column.index)
+      ? refused('rounded-rate', rate.column.index)
       : { total: all, failed: all - successes };
   }
 
@@ -130,19 +127,6 @@ export class CountRows {
       if (failed !== null && 'sum' in nobody && failed < nobody.sum) return true;
     }
     return false;
-  }
-
-  /** A spreadsheet has no dates, only midnights: a column of nothing else is one of days. */
-  private allAreMidnights(rows: number): boolean {
-    const column = this.cells.start ?? this.cells.date;
-    let some = false;
-    for (let row = 0; row < rows; row++) {
-      const cell = column?.at(row);
-      if (cell?.kind !== 'instant') continue;
-      if (!cell.text.endsWith('T00:00:00')) return false;
-      some = true;
-    }
-    return some;
   }
 }
 

@@ -2,7 +2,8 @@ import { dayOf, formatDay, parseDay } from '../../domain';
 import { takeTime, type ClockTime } from '../../written/clock-time';
 import { readInstant, type NoInstant } from '../../written/instant';
 import { plainText } from '../../written/normalise';
-import type { RefusalCode } from '../interpretation';
+import type { RefusalCode } from '../codes';
+import { readMonth } from './month-cell';
 import { readOpenDate, type OpenDate } from './open-date';
 
 /** What stands in a cell of a column of times. */
@@ -13,6 +14,8 @@ export type DateCell =
   /** The case file's form, with an offset where one is written. */
   | { readonly kind: 'instant'; readonly text: string }
   | { readonly kind: 'day'; readonly day: string }
+  /** `YYYY-MM`, of which counts may be the sum. */
+  | { readonly kind: 'month'; readonly month: string }
   /** `days`: 1 where it says that it is the next day's. */
   | { readonly kind: 'time'; readonly time: ClockTime; readonly days: 0 | 1 }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
@@ -49,6 +52,8 @@ export function readCellAlone(text: string): CellAlone {
   if (plain === null) return refusedTime('not-a-date');
   if (!/\d/.test(plain)) return wordCell(plain);
   if (/^\d+(?:\.\d+)?$/.test(plain)) return { kind: 'number', digits: plain };
+  const month = readMonth(plain);
+  if (month !== null) return { kind: 'month', month };
   const date = readOpenDate(plain);
   if (date) return { kind: 'open', date };
   return readTimeAlone(plain) ?? readRearranged(plain) ?? refusedTime(found.code);

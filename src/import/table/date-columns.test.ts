@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../interpretation';
+import type { Answers } from '../questions';
 import { readDateColumns } from './date-columns';
 
 /** A column's cells as short texts, then the kinds of what is asked. */

@@ -1,6 +1,7 @@
 import { readInstant } from '../../written/instant';
-import type { Answers, DateOrder, Question } from '../interpretation';
+import type { Answers, DateOrder, Question } from '../questions';
 import { readCellAlone, refusedTime, type CellAlone, type DateCell } from './date-cell';
+import { readMonthDigits } from './month-cell';
 import { isHourDigits, readHourDigits, readNumberTime } from './number-date';
 import { dayIn, monthIn, type OpenDate } from './open-date';
 
@@ -127,6 +128,8 @@ class Habits {
 
   private number(digits: string): DateCell {
     if (this.hourDigits && isHourDigits(digits)) return whole(readHourDigits(digits));
+    const month = readMonthDigits(digits);
+    if (month !== null) return { kind: 'month', month };
     const found = readNumberTime(digits, this.answers.numberDate);
     if (!found) return refusedTime('not-a-date');
     if (found.kind !== 'time') return found;

@@ -1,7 +1,7 @@
 import { plainText } from '../../written/normalise';
 import { readGrouped } from '../../written/grouping';
 import { read, refuse, type Reading } from '../../written/reading';
-import type { Answers, Question } from '../interpretation';
+import type { Answers, Question } from '../questions';
 
 /** How long something was, in milliseconds. */
 export type Duration = Reading<number, 'blank' | 'unreadable-duration'>;
@@ -27,7 +27,12 @@ const blank: Duration = refuse('blank');
 export function readDurations(
   column: { readonly name: string; readonly unit: number | null; readonly cells: readonly string[] },
   answers: Answers,
-): { readonly cells: readonly Duration[]; readonly questions: readonly Question[] } {
+): {
+  readonly cells: readonly Duration[];
+  /** Of bare numbers, in milliseconds. */
+  readonly unit: number | null;
+  readonly questions: readonly Question[];
+} {
   const alone = column.cells.map(readAlone);
   const hasHours = alone.some((cell) => 'kind' in cell && cell.kind === 'clock' && cell.parts.length === 3);
   const isOpen = (cell: Alone) =>
@@ -37,6 +42,7 @@ export function readDurations(
   const samples = [...new Set(open.map((text) => text.trim()))].slice(0, samplesShown);
   return {
     cells: alone.map((cell) => ('kind' in cell ? inUnit(cell, unit, hasHours) : cell)),
+    unit,
     questions: samples.length > 0 ? [{ kind: 'duration-unit', column: column.name, samples }] : [],
   };
 }
@@ -62,7 +68,7 @@ function inUnit(cell: Exclude<Alone, Duration>, unit: number | null, hasHours: b
 
 const clock = /^(?:(\d{1,4}) ?(?:d|days?|天|日)?[ ,.]+)?(\d{1,6}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?$/i;
 const iso = /^P(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
-const words: readonly (readonly [pattern: string, ms: number])[] = [
+export const words: readonly (readonly [pattern: string, ms: number])[] = [
   ['毫秒|ミリ秒|msecs?|ms|milliseconds?', 1],
   ['天|日間?|days?|d', day],
   ['个?小时|個?小時|時間|时|時|hours?|hrs?|h', hour],

@@ -4,8 +4,9 @@ import { read, refuse, type Reading } from '../../written/reading';
 /** The clause that excludes a row; empty for none. */
 export type Exclusion = Reading<string, 'unknown-exclusion' | 'ambiguous-exclusion'>;
 
+/** No x: as often as for no it stands for a tick. */
 const none =
-  /^(?:[-/.]*|0|x|×|否|不|无|無|なし|いいえ|未|no|none|n|n\/?a|null|false|not excluded|不适用|不免责|対象外)$/i;
+  /^(?:[-/.]*|0|×|否|不|无|無|なし|いいえ|未|no|none|n|n\/?a|null|false|not excluded|不适用|不免责|対象外)$/i;
 const clauses = /(?<![\d.])\d{1,2}[.．]\d{1,2}(?![\d.]*\d)/g;
 
 /**

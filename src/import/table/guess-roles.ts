@@ -1,4 +1,4 @@
-import type { Role } from '../interpretation';
+import type { Role } from '../questions';
 import type { Candidate } from './candidate';
 import { readCellAlone } from './date-cell';
 

@@ -1,5 +1,5 @@
 import type { AgreementTerms } from '../../domain';
-import type { Role } from '../interpretation';
+import type { Role } from '../questions';
 import type { Candidate } from './candidate';
 import type { Meaning } from './known-headings';
 
@@ -33,7 +33,7 @@ export function inMeasure(role: Role | undefined, kind: AgreementTerms['measure'
 /** What a column is by its heading, its cells, and what the other headings say. */
 export function roleOf(
   meaning: Meaning,
-  { look }: Candidate,
+  { look, column }: Candidate,
   all: readonly Candidate[],
   slices: boolean,
 ): Role {
@@ -59,13 +59,24 @@ export function roleOf(
     case 'failed':
       // 异常 and Errors may be counted, or told.
       if (look === 'text') return 'note';
+      if (!slices && submitted.test(column.name) && tellsReceipts(all)) return 'total';
       return look === 'percent' ? (meaning === 'failed' ? 'failure-rate' : 'success-rate') : meaning;
+    case 'internal-errors':
+      return tellsReceipts(all) || !says(all, 'failed') ? 'failed' : 'ignore';
     case 'series':
     case 'outcome':
       return 'ignore';
     default:
       return meaning;
   }
+}
+
+/** Of messages that were submitted only a receipt tells whether they arrived: then these are all that were sent. */
+const submitted = /^(?:提交|请求|請求|接口请求|提交请求)成功|^(?:request|submit|submission)s?[ _-]?success/i;
+
+/** A message's receipt tells what became of it after it was submitted. */
+function tellsReceipts(all: readonly Candidate[]): boolean {
+  return all.some(({ column }) => /回执|回執|状态报告|receipt|callback/i.test(column.name));
 }
 
 function says(all: readonly Candidate[], meaning: Meaning): boolean {

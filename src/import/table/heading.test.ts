@@ -239,6 +239,25 @@ const known: readonly (readonly [Meaning | null, readonly string[]])[] = [
       '短信发送总数',
       '登录次数',
       '合计调用总数',
+      '発信数',
+      '発信回数',
+      '総発信数',
+      '呼数',
+      '総呼数',
+      '呼出数',
+      'コール数',
+      '通話数',
+      '送信数',
+      '送信件数',
+      '通话总数',
+      '通话次数',
+      '呼叫总量',
+      '发送总量',
+      '下发数',
+      '短信条数',
+      'Call attempts',
+      'Call Volume',
+      'Total messages',
     ],
   ],
   [
@@ -265,6 +284,10 @@ const known: readonly (readonly [Meaning | null, readonly string[]])[] = [
       '请求成功数',
       '送信成功数',
       'CallbackSuccessCount',
+      '成功呼叫数',
+      '成功コール数',
+      '成功的调用次数',
+      '発信成功数',
     ],
   ],
   [
@@ -291,6 +314,21 @@ const known: readonly (readonly [Meaning | null, readonly string[]])[] = [
       'CallbackFailCount',
       '失败条数',
       '调用失败数',
+      '失敗呼数',
+      '発信失敗数',
+      '失敗コール数',
+      'エラー呼数',
+      '送信失敗数',
+      '失敗通話数',
+      '失败通话数',
+      '失败呼叫数',
+      '失败的呼叫数',
+      '呼叫失败数',
+      '失败发送条数',
+      '下发失败数',
+      'Calls failed',
+      'Messages Failed',
+      'Undelivered messages',
     ],
   ],
   [
@@ -426,6 +464,14 @@ const known: readonly (readonly [Meaning | null, readonly string[]])[] = [
       'latency p99',
     ],
   ],
+  ['date', ['发送日期', '送信日', '月份', 'Month', '提交日期']],
+  ['time', ['发送时间', '送信日時', '呼叫时间']],
+  ['all', ['总呼叫', '呼入量', '来电量', 'Submitted', '总通话数']],
+  ['failed', ['失败呼叫']],
+  ['internal-errors', ['内部错误数', 'Internal Errors']],
+  ['success-rate', ['Uptime %', '可用率', '可用率(%)', 'uptime_pct']],
+  ['ignore', ['频率限制', '回执数', '回执量']],
+  [null, ['丢包率', '卡顿率', 'loss rate']],
 ];
 
 describe('a heading', () => {
@@ -494,5 +540,26 @@ describe('a heading', () => {
     expect(
       ['请求数（万）', '送信数（千）', '请求数（次）', '请求数'].map((name) => readHeading(name).countUnit),
     ).toEqual(['万', '千', '', '']);
+  });
+
+  it.each([
+    ['calls (k)', '千'],
+    ['Calls (K)', '千'],
+    ['Calls (thousands)', '千'],
+    ['Calls, in thousands', '千'],
+    ['calls_k', '千'],
+    ['Thousand calls', '千'],
+    ['Calls (M)', '百万'],
+    ['Total calls, millions', '百万'],
+    ['调用总数(百万)', '百万'],
+    ['调用总数（单位：万次）', '万'],
+    ['请求数/千次', '千'],
+    ['送信数（十万通）', '十万'],
+  ])('%j counts in units of %j', (name, unit) => {
+    expect(readHeading(name)).toMatchObject({ meaning: 'all', countUnit: unit });
+  });
+
+  it.each(['Calls', 'Week', 'Calls (total)', '失败数（次）'])('%j counts one by one', (name) => {
+    expect(readHeading(name).countUnit).toBe('');
   });
 });

@@ -1,5 +1,6 @@
 import { normalise } from '../../written/normalise';
 import { takeZone } from '../../written/zone';
+import { countUnitOf, takeCountUnit } from './count-unit';
 import { knownHeadings, type Meaning } from './known-headings';
 
 /** What a heading says: of its column's meaning, and in brackets or after it of units and the clock. */
@@ -31,8 +32,6 @@ const units: readonly (readonly [pattern: RegExp, ms: number])[] = [
 ];
 const trailing =
   /(?<=.)(毫秒|ミリ秒|秒钟?|秒鐘|分钟|分鐘|小时|小時|[ _./(（-](?:分|時間|ms|msec|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|天|日)|(?<=[a-z])(?:Ms|Sec|Secs|Seconds|Min|Mins|Minutes|Hours))[)）]?\.?$/;
-const countUnits = /^(?:单位)?(亿|億|百万|万|萬|千)(?:次|条|條|个|件|笔|回|通)?$/;
-
 /** Reads a heading in Chinese, English or Japanese, however it is written: Start_Time, startTime, 开始时间（北京时间）. */
 export function readHeading(heading: string): Heading {
   const text = heading.slice(0, 4 * longest);
@@ -40,8 +39,15 @@ export function readHeading(heading: string): Heading {
   const inside = [...plain.matchAll(brackets)].map(([, words = '']) => words.trim());
   const bare = plain.replace(brackets, ' ').trim();
   const tail = trailing.exec(bare);
+  const counted = takeCountUnit(bare);
   const found =
-    find(bare) ?? find(plain) ?? (tail ? find(bare.slice(0, tail.index)) : null) ?? findPart(text, plain);
+    find(bare) ??
+    find(plain) ??
+    find(bare.replace(/[%％]/, ' percent')) ??
+    find(plain) ??
+    (tail ? find(bare.slice(0, tail.index)) : null) ??
+    (counted ? find(counted.rest) : null) ??
+    findPart(text, plain);
   const isPercent = /[%％]|百分比|percent|pct/i.test(plain);
   return {
     meaning: meaningOf(found?.meaning ?? null, isPercent),
@@ -49,7 +55,7 @@ export function readHeading(heading: string): Heading {
     unit: first([...inside, tail?.[1] ?? '', bare], unitOf),
     isPercent,
     offset: first([...inside, ...zoneTail(bare)], offsetOf),
-    countUnit: first(inside, (words) => countUnits.exec(words)?.[1]) ?? '',
+    countUnit: first(inside, countUnitOf) ?? counted?.unit ?? '',
   };
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { termsSchema } from '../../terms/schema';
 import { interpret } from '../interpret';
-import type { Answers } from '../interpretation';
+import type { Answers } from '../questions';
 import { readTextInput } from '../read-input';
 
 function termsOf(product: string) {
@@ -169,13 +169,13 @@ describe('measurements with start and end', () => {
     ]);
   });
 
-  it('are outages with a rate where they are of several lengths, longer than a slice, or beside its borders', () => {
-    const long = ['10:00,2026-03-20 11:00', '11:00,2026-03-20 12:00', '12:00,2026-03-20 13:00'];
+  it('are outages with a rate where they are of several lengths, apart, or beside the borders of slices', () => {
+    const apart = ['10:00,2026-03-20 11:00', '14:00,2026-03-20 15:00', '15:00,2026-03-20 16:00'];
     const beside = ['10:02,2026-03-20 10:07', '10:07,2026-03-20 10:12', '10:12,2026-03-20 10:17'];
     const several = ['10:00,2026-03-20 10:05', '10:05,2026-03-20 10:15', '10:15,2026-03-20 10:20'];
     const kinds = (rows: readonly string[]) =>
       read(series(rows.map((row) => `2026-03-20 ${row},200,197`))).map((said) => said.split(' ')[0]);
-    expect(kinds(long)).toEqual(['interval', 'interval', 'interval', 'coarser-than-slice!']);
+    expect(kinds(apart)).toEqual(['interval', 'interval', 'interval', 'coarser-than-slice!']);
     expect(kinds(beside)).toEqual(['interval', 'interval', 'interval']);
     expect(kinds(several)).toEqual(['interval', 'interval', 'interval']);
     expect(read(series(['2026-03-20 10:00,2026-03-20 11:00,200,197']))).toEqual([
@@ -206,6 +206,7 @@ describe('measurements by slice', () => {
       'unit 2026-03-20T10:05 99',
       'unit 2026-03-20T10:10 97.5',
       'no-downtime',
+      'rounded-rate!',
     ]);
   });
 
@@ -248,7 +249,8 @@ describe('counts', () => {
   it('may be given by a rate that leaves no part of a message', () => {
     expect(sms('日期,发送总数,成功率', '2026-03-01,1000,98.5%', '2026-03-02,999,98.5%')).toEqual([
       'count 2026-03-01 1000 15',
-      'no-number',
+      'rounded-rate',
+      'may-hold-invalid-numbers!',
     ]);
   });
 
@@ -258,6 +260,7 @@ describe('counts', () => {
     ]);
     expect(sms('start,end,total,failed', '2026-03-01 10:00,2026-03-01 11:00,10,1')).toEqual([
       'count 2026-03-01T10:00 10 1',
+      'may-hold-invalid-numbers!',
     ]);
   });
 });
@@ -423,6 +426,7 @@ describe('all three of total, successes and failures', () => {
       'failed-exceeds-total',
       'count 2026-03-04 100 10',
       'count 2026-03-05 100 10',
+      'may-hold-invalid-numbers!',
     ]);
     const measured = lines(
       '时间,请求数,成功数,失败数',

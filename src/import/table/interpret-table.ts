@@ -1,22 +1,19 @@
 import type { AgreementTerms } from '../../domain';
 import { plainText } from '../../written/normalise';
-import type {
-  Answers,
-  Doubt,
-  ImportedEntry,
-  Interpretation,
-  PassedOver,
-  Question,
-  Refusal,
-} from '../interpretation';
+import type { Doubt, PassedOver } from '../codes';
+import type { ImportedEntry, Interpretation, Refusal } from '../interpretation';
+import type { Answers, Question } from '../questions';
 import { Clock } from '../moment';
+import { CountPeriods } from './count-periods';
 import { CountRows } from './count-rows';
 import { matchColumns, type Matching } from './match-columns';
 import { readOutageRows } from './outage-rows';
+import { sameRowsOf } from './same-rows';
 import { passedOver, refused, type RowOutcome } from './row-outcome';
 import { StartAndEnd } from './start-and-end';
 import type { BodyRow, Table } from './table';
 import { readTableCells, type TableCells } from './table-cells';
+import { withoutZoneName } from './zone-names';
 
 const longestRaw = 500;
 const seriesRows = 3000;
@@ -28,29 +25,34 @@ export function interpretTable(
   terms: AgreementTerms,
   shortenedNumbers?: readonly number[],
 ): Omit<Interpretation, 'source'> {
-  const matching = matchColumns(table, answers, terms);
-  const { body } = table;
+  const { body, questions: zones } = withoutZoneName(table.body);
+  const matching = matchColumns({ ...table, body }, answers, terms);
   const cells = readTableCells(body, matching, answers, terms, shortenedNumbers);
   const clock = new Clock(answers);
   const times = new StartAndEnd(cells, clock);
   const outcomes: RowOutcome[] = body.map((row, index) => setAside(row, index, table, cells) ?? pending);
   const rows = outcomes.flatMap((outcome, index) => (outcome === pending ? [index] : []));
-  const questions: Question[] = [...matching.questions];
-  let isCoarse = false;
+  const questions: Question[] = [...matching.questions, ...zones];
+  const measureDoubts: Doubt[] = [];
   if (terms.measure.kind === 'timeslices') {
     const reading = readOutageRows(body, rows, cells, times, answers, terms.measure);
     for (const [index, outcome] of reading.outcomes.entries()) outcomes[rows[index] ?? 0] = outcome;
     questions.push(...cells.questions, ...reading.questions);
-    isCoarse = reading.isCoarse;
+    measureDoubts.push(...reading.doubts);
   } else if (isOfIntervals(cells)) {
     for (const row of rows) outcomes[row] = refused('interval-for-counts');
   } else {
-    const counts = new CountRows(cells, times, clock, body.length, answers);
+    const periods = new CountPeriods(cells, times, clock, rows);
+    const counts = new CountRows(cells, periods, body.length, answers);
+    if (periods.ofOtherZone) measureDoubts.push('days-of-other-zone');
+    if (periods.coverDays) measureDoubts.push('several-days-in-row');
     questions.push(...cells.questions, ...counts.questions);
     for (const row of rows) outcomes[row] = counts.read(row);
   }
+  const gathered = gather(table, outcomes);
+  const sameRows = sameRowsOf(gathered.entries);
   const doubts: [Doubt, boolean][] = [
-    ['coarser-than-slice', isCoarse],
+    ['same-row-twice', sameRows.length > 0],
     ['several-monitors', hasSeveralMonitors(body, matching)],
     ['end-on-next-day', times.endOnNextDay],
     ['date-carried-down', times.dateCarriedDown],
@@ -58,8 +60,9 @@ export function interpretTable(
   ];
   return {
     questions,
-    ...gather(table, outcomes),
-    doubts: doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : [])),
+    ...gathered,
+    ...(sameRows.length > 0 && { sameRows }),
+    doubts: [...measureDoubts, ...doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : []))],
     columns: matching.matched,
   };
 }
@@ -88,7 +91,9 @@ function setAside(
 }
 
 function hasStart({ start, date }: TableCells, row: number): boolean {
-  return [start?.at(row), date?.at(row)].some((cell) => cell?.kind === 'instant' || cell?.kind === 'day');
+  return [start?.at(row), date?.at(row)].some(
+    (cell) => cell?.kind === 'instant' || cell?.kind === 'day' || cell?.kind === 'month',
+  );
 }
 
 /** Outages by time where calls or messages are counted: how many there were no length tells. */
@@ -112,7 +117,8 @@ function gather(table: Table, outcomes: readonly RowOutcome[]) {
   if (table.headingRows.length > 0) passed.set('heading', [...table.headingRows]);
   for (const [index, outcome] of outcomes.entries()) {
     const { number, cells } = table.body[index] ?? { number: 0, cells: [] };
-    if (outcome.kind === 'entry') entries.push({ row: number, entry: outcome.entry });
+    if (outcome.kind === 'merged') continue;
+    if (outcome.kind === 'entry') entries.push(importedEntry(number, outcome, table));
     else if (outcome.kind === 'refused') refusals.push(refusal(number, cells, outcome, table));
     else {
       const rows = passed.get(outcome.reason);
@@ -125,6 +131,14 @@ function gather(table: Table, outcomes: readonly RowOutcome[]) {
     refused: refusals,
     passedOver: [...passed].map(([reason, rows]) => ({ reason, rows })),
   };
+}
+
+function importedEntry(
+  row: number,
+  { entry, rows }: Extract<RowOutcome, { kind: 'entry' }>,
+  { body }: Table,
+): ImportedEntry {
+  return { row, entry, ...(rows && { rows: rows.map((place) => body[place]?.number ?? 0) }) };
 }
 
 function refusal(

@@ -16,6 +16,8 @@ export type Meaning =
   | 'all'
   | 'successes'
   | 'failed'
+  /** 内部错误数: beside receipts the failures that the vendor may answer for, where others are of the numbers. */
+  | 'internal-errors'
   | 'exclusion'
   | 'note'
   | 'outcome'
@@ -38,6 +40,11 @@ const thing =
   '(?:系统|服务|業務|业务|故障|中断|中斷|异常|異常|宕机|宕機|当机|停机|停機|事件|事故|告警|报警|警报|问题|問題|工单|不可用|影响|影響|维护|維護|统计|統計|监控|监测|数据|採集|采集|计划|实际|實際|首次|障害|停止|ダウン|アラート|インシデント|メンテナンス|集計|計測|測定|対象|サービス|システム|利用不可)*';
 const moment = '(?:的)?(?:日期)?(?:时间点?|時間点?|时刻|時刻|日時|時点|于|於)?';
 const number = '(?:总|總)?(?:数量?|數量?|量|次数|次數|条数|條數|件数|件數|回数|通数|笔数)';
+/** What succeeds or fails: 失败呼叫数 counts no calls but those that failed. */
+const attempt =
+  '(?:(?:接口|api)?(?:请求|請求|调用|調用|呼叫|通话|通話|发送|發送|下发|提交|短信|消息|登录|登錄|进房|進房|リクエスト|呼び?出し?|コール|発信|送信|メッセージ|ログイン|入室|呼))?';
+/** What is done with messages and calls. */
+const dealing = '(?:发送|發送|送信|配信|提交|下发|呼叫|呼出|呼入|発信|着信|调用|調用)';
 const what =
   '(?:outages?|incidents?|downtimes?|failures?|events?|alerts?|alarms?|down|window|period|interval|slice|bucket|maintenance|actual|planned|scheduled|service)*';
 const stamp = '(?:date)?(?:time|timestamp|datetime|at|on|dt|ts)?(?:utc|gmt|local|ms)?';
@@ -56,6 +63,7 @@ export const knownHeadings: readonly KnownHeading[] = [
     '(?:录入|登记|记录|上报|填报|填写|更新|修改|导出|确认|响应|受理|派单|通知|登録|更新|受付|確認|対応開始|報告)(?:日期)?(?:时间|時間|日時|时刻|人|者|日)',
     '(?:updated|modified|acknowledged|acked|reported|exported|notified|monitoring|identified)(?:at|on|time|date|by)?',
     '(?:issue|ticket|incident)?key|ack|acknowledged|tags?|labels?|actions?',
+    '频率限制(?:数量?|量|次数|条数)?|回执(?:总|總)?(?:数量?|量|条数)|frequencylimit(?:count)?|callbackcount|receipts?(?:count)?',
     '星期几?|周几|曜日|weekday|dayofweek',
     '级别|等级|级|严重程度|严重级别|故障级别|故障等级|事件级别|优先级|重要度|優先度|深刻度|severity|priority|level|impactlevel',
     '负责人|处理人|责任人|值班人|填表人|担当者?|対応者|owner|assignee|assignedto|reporter|operator|handler|department|部门|部署',
@@ -108,6 +116,8 @@ export const knownHeadings: readonly KnownHeading[] = [
     2,
     '.{0,12}成功(?:率|比例|占比|百分比|割合)|到达率|送达率|到達率|送達率|接通率',
     '.{0,24}success(?:ful)?(?:rate|ratio|percent|percentage|pct|perc)|passrate|deliveryrate',
+    '(?:服务|系统|月度|日)?可用率(?:百分比)?',
+    '(?:service|monthly|daily)?uptime(?:rate|ratio|percent|percentage|pct)',
   ),
   known(
     'failure-rate',
@@ -137,7 +147,9 @@ export const knownHeadings: readonly KnownHeading[] = [
     'date',
     2,
     `${thing}(?:发生|發生|発生)?(?:日期|日付|年月日|日)|当日|ds`,
-    '(?:event|outage|incident|report|stat|stats|log|send|call|calendar)?(?:date|day)',
+    `${dealing}(?:日期|日付|年月日|日)`,
+    '(?:统计|統計|集計|服务|対象)?(?:月份|月度|年月|月)|(?:year|service|calendar|report)?month|yearmonth',
+    '(?:event|outage|incident|report|stat|stats|log|send|sent|submit|submission|call|calendar)?(?:date|day)',
   ),
   known(
     'start-or-duration',
@@ -205,36 +217,52 @@ export const knownHeadings: readonly KnownHeading[] = [
     `(?:total)?${what}(?:duration|durationtime|length|elapsed|elapsedtime|lasted|timedown|totaldowntime)`,
   ),
   known('duration', 2, `(?:total)?${what}(?:minutes|mins?|hours|hrs|seconds|secs?)|分钟|分鐘|小时|小時|秒`),
+  known(
+    'internal-errors',
+    3,
+    `.{0,4}内部(?:错误|錯誤|エラー)(?:${number}|数)?`,
+    'internalerrors?(?:count|num|number)?',
+  ),
   known('failed', 3, `.{0,8}systemerrors?(?:${number}|count|calls|total)?`),
   known(
     'failed',
     2,
-    `.{0,8}(?:失败|失敗|错误|錯誤|异常|エラー|未送达|未到达|未达|不達|未達|不成功)(?:请求|請求|调用|短信|消息|リクエスト|呼び出し)?(?:的)?(?:${number})?`,
+    `.{0,8}(?:失败|失敗|错误|錯誤|异常|エラー|未送达|未到达|未达|不達|未達|不成功)(?:的)?${attempt}(?:的)?(?:${number}|数)?`,
     '(?:total|number|num|numberof|countof|callback)?(?:fail|fails|failed|failures?|errors?|err|undelivered|unsuccessful|notdelivered)(?:requests?|calls?|messages?|sms|attempts?)?(?:count|cnt|total|num|number)?',
+    '(?:requests?|calls?|messages?|sms|attempts?)(?:failed|undelivered|unsuccessful|notdelivered)(?:count)?',
+  ),
+  known(
+    'successes',
+    3,
+    `(?:提交|请求|請求|接口请求|提交请求)成功(?:${number}|数)?`,
+    '(?:request|submit|submission)s?(?:success|succeeded|successful)(?:count|num|number)?',
   ),
   known(
     'successes',
     2,
-    `.{0,8}(?:成功|送达|到达|送達|到達|已送达|配信成功)(?:请求|請求|调用|短信|消息|リクエスト|呼び出し|送信)?(?:的)?(?:${number})?`,
+    `.{0,8}(?:成功|送达|到达|送達|到達|已送达|配信成功)(?:的)?${attempt}(?:的)?(?:${number}|数)?`,
     '(?:total|number|num|numberof|countof|callback|join|login|request|call|send)?(?:success|successes|successful|succeeded|ok|delivered|passed)(?:requests?|calls?|messages?|sms|attempts?)?(?:count|cnt|total|num|number)?',
   ),
   known(
     'all',
     3,
     `.{0,6}(?:总|總|総)(?:数量?|數|量|次数|次數|条数|條數|件数|回数|计|調用|调用|请求|請求|发送|送信|呼出|リクエスト)(?:数|數|量|次数|条数|件数|回数)?`,
+    `(?:总|總|総)(?:呼叫|通话|通話|短信|消息|进房|登录|着信|発信|呼)${number}|(?:总|總|総)(?:呼叫|通话|通話|短信|消息|进房|登录|着信|発信|呼)`,
     '(?:grand)?total(?:number)?(?:of)?(?:requests?|calls?|count|messages?|attempts?|sent|sms|invocations?|checks?|logins?)?(?:count)?',
   ),
   known(
     'all',
     2,
-    `.{0,6}(?:请求|請求|调用|調用|呼叫|进房|進房|登录|登錄|发送|發送|提交|下发|尝试|访问|送信|呼出|呼び出し|呼出し|リクエスト|試行|入室|ログイン|要求|コール)${number}`,
-    '(?:number|num|numberof|countof|no|noof)?(?:requests?|calls?|attempts?|messages?|sent|sms|invocations?|hits|checks|probes|logins|joins)(?:sent|made)?(?:count|cnt|total|num|number|s)?',
+    `.{0,6}(?:请求|請求|调用|調用|呼叫|进房|進房|登录|登錄|发送|發送|提交|下发|尝试|访问|送信|呼出|呼び出し|呼出し|リクエスト|試行|入室|ログイン|要求|コール|通话|通話|発信)${number}|(?:短信|メッセージ|呼入|来电|來電|接入|着信|入电)${number}|(?:総|全)?呼数`,
+    'submitted(?:messages?|sms|requests?|calls?)?(?:count|num|number)?|(?:messages?|sms)submitted',
+    '(?:number|num|numberof|countof|no|noof)?(?:callattempts?|callvolume|requests?|calls?|attempts?|messages?|sent|sms|invocations?|hits|checks|probes|logins|joins)(?:sent|made)?(?:count|cnt|total|num|number|s)?',
   ),
   known('all', 1, '次数|次數|件数|回数|数量|數量|通数|条数|總計|volume|count|cnt|n|qty'),
   known(
     'time',
     0,
     `${thing}(?:时间|時間|时刻|時刻|日時|日期时间|日期時間|时间点|时间戳|時間戳|タイムスタンプ|时间段|時間段|时段|時段|起止时间|起止|起讫时间|时间范围|時間範囲|时间区间|期間|時間帯|区間|小时|年月日時)`,
+    `${dealing}(?:时间|時間|时刻|時刻|日時)`,
     `${what}(?:date)?(?:time|timestamp|datetime|ts|dt|dttm|timeslot|timeslice|timerange|timeperiod|hour|minute|slot)|period|interval|bucket|window|timewindow|slice`,
   ),
 ];

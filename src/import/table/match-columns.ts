@@ -1,6 +1,8 @@
 import type { AgreementTerms } from '../../domain';
-import type { Answers, MatchedColumn, Question, Role } from '../interpretation';
+import type { MatchedColumn } from '../interpretation';
+import type { Answers, Question, Role } from '../questions';
 import type { Candidate } from './candidate';
+import { meaningOfRate } from '../rate-names';
 import { lookOf } from './cell-look';
 import { guessRoles } from './guess-roles';
 import { inMeasure, pairDaysWithTimes, roleOf, rolesOf } from './heading-role';
@@ -42,7 +44,7 @@ export function matchColumns(table: Table, answers: Answers, { measure }: Agreem
     else if (heading?.meaning) {
       const role = roleOf(heading.meaning, candidate, candidates, measure.kind === 'timeslices');
       assign(candidate, roles.includes(role) ? role : 'ignore', heading.rank, 'heading');
-    } else if (candidate.look === 'blank' || (table.hasHeading && !heading)) {
+    } else if (candidate.look === 'blank' || (table.hasHeading && !heading && countsRows(candidate))) {
       assign(candidate, 'ignore', 0, 'nothing');
     }
   }
@@ -78,6 +80,11 @@ function sampled(table: Table): Candidate[] {
     const own = samples[index] ?? [];
     return { column, samples: own, look: lookOf(own), role: null, rank: 0, by: 'nothing' };
   });
+}
+
+/** 0, 1, 2 … or 1, 2, 3 …: the numbers of the rows, over which programs write no heading. */
+function countsRows({ samples: [first = '', ...others] }: Candidate): boolean {
+  return /^[01]$/.test(first) && others.every((text, index) => text === String(Number(first) + index + 1));
 }
 
 function assign(candidate: Candidate, role: Role, rank: number, by: MatchedColumn['by']): void {
@@ -126,8 +133,11 @@ function suggest({ column, look, role }: Candidate, lacks: (role: Role) => boole
   if ((look === 'instant' || look === 'day') && lacks('start') && lacks('date')) return 'start';
   if (look === 'instant' && lacks('end')) return 'end';
   if (look === 'span' && lacks('start')) return 'span';
-  const isRate = look === 'percent' || (look === 'number' && /rate|率|%/i.test(column.name));
-  if (isRate && lacks('success-rate')) return 'success-rate';
+  const isRate = look === 'percent' || (look === 'number' && /rate|率(?!限)|%/i.test(column.name));
+  const { meaning } = meaningOfRate(column.name);
+  if (isRate && meaning === 'neither') return 'ignore';
+  const rate = meaning === 'failure' ? 'failure-rate' : 'success-rate';
+  if (isRate && lacks('success-rate') && lacks('failure-rate')) return rate;
   if (look === 'duration' && lacks('end') && lacks('duration')) return 'duration';
   return look === 'text' && lacks('note') ? 'note' : 'ignore';
 }

@@ -1,11 +1,12 @@
-import { percentOf, wholePart } from './rate-column';
+import { isHundred, percentOf, wholePart } from './rate-column';
 import { refused, type RowOutcome } from './row-outcome';
 import type { TableCells } from './table-cells';
 
 /** What was measured in a row: counts, a rate, that there was nothing to measure, or no word of it. */
 export type Measured =
   | { readonly kind: 'counts'; readonly requests: number; readonly successes: number }
-  | { readonly kind: 'rate'; readonly rate: string }
+  /** `requests`: what the rate is of, where it is too rounded to tell the successes among them. */
+  | { readonly kind: 'rate'; readonly rate: string; readonly requests?: number }
   | { readonly kind: 'no-requests' }
   | { readonly kind: 'nothing' };
 
@@ -58,13 +59,13 @@ export class MeasuredCells {
   }
 
   /**
-   * Requests with a rate: counts where every row of the table gives whole successes, else the rates alone. One of both
-   * for all of them, since a slice that has counts overrules its rates.
+   * Requests with a rate: counts where every row of the table gives whole successes, else the rates, which are rounded
+   * then in all rows, those that come out whole by chance too.
    */
   private rateOf(requests: number, rate: string): Measured {
     const successes = this.ratesGiveWholes ? wholePart(rate, requests) : null;
     if (successes !== null) return { kind: 'counts', requests, successes };
-    return requests === 0 ? { kind: 'no-requests' } : { kind: 'rate', rate };
+    return requests === 0 ? { kind: 'no-requests' } : { kind: 'rate', rate, requests };
   }
 }
 
@@ -74,6 +75,12 @@ export function rateOf(measured: Measured): string | null {
   return measured.kind === 'counts' && measured.requests > 0
     ? percentOf(measured.successes, measured.requests)
     : null;
+}
+
+/** Not one attempt failed, or there was none. */
+export function nothingFailed(measured: Measured): boolean {
+  if (measured.kind === 'counts') return measured.successes === measured.requests;
+  return measured.kind === 'no-requests' || (measured.kind === 'rate' && isHundred(measured.rate));
 }
 
 function isCount(count: number | null | undefined): count is number {

@@ -1,4 +1,4 @@
-import type { NumberDate } from '../interpretation';
+import type { NumberDate } from '../questions';
 
 /** A number that stands for a time: an instant, a spreadsheet's day, or a spreadsheet's part of a day. */
 export type NumberTime =

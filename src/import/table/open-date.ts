@@ -1,5 +1,5 @@
 import { dayOf, formatDay, lastDayOfMonth } from '../../domain';
-import type { DateOrder } from '../interpretation';
+import type { DateOrder } from '../questions';
 
 /**
  * A date that only its column can settle: day and month either way (03/04/2026), a year of two digits (26/3/20,

@@ -1,11 +1,12 @@
-import { compareDecimals, parseDecimal } from '../../domain';
+import { compareDecimals, parseDecimal, type Decimal } from '../../domain';
+import { atScale, zero } from '../../domain/decimal';
 import { readPercent } from '../../written/number';
 import { plainText } from '../../written/normalise';
 import { read, refuse, type Reading } from '../../written/reading';
-import type { Answers, Question } from '../interpretation';
+import type { Answers, Question } from '../questions';
 
 /** A success rate in percent, as the case file writes it. */
-export type Rate = Reading<string, 'blank' | 'unreadable-rate' | 'rate-out-of-range'>;
+export type Rate = Reading<string, 'blank' | 'unreadable-rate' | 'rate-out-of-range' | 'ambiguous-rate'>;
 
 /** How a column says its rates: whether its heading has a percent sign, and whether it counts failures. */
 export interface RateColumn {
@@ -19,20 +20,28 @@ type Alone = Rate | { readonly bare: string };
 
 const hundred = { units: 100n, scale: 0 };
 const one = { units: 1n, scale: 0 };
+const half = { units: 5n, scale: 1 };
 const samplesShown = 4;
 
 /**
  * Reads a column of rates: 98 %, 98, 0.98. A number above 1 anywhere in the column, or a sign in its heading, makes
- * those without a sign percentages; where all lie between 0 and 1 it is asked whether they are shares.
+ * those without a sign percentages; where all lie between 0 and 1 it is asked whether they are shares. So it is where
+ * most look like shares; where a few do among percentages these are refused.
  */
 export function readRates(column: RateColumn, answers: Answers): { cells: Rate[]; questions: Question[] } {
   const alone = column.cells.map(readAlone);
   const bare = alone.flatMap((cell) => ('bare' in cell ? [cell.bare] : []));
-  const proven = column.isPercent || bare.some((text) => exceeds(text, one)) || bare.every(isZero);
-  const samples = [...new Set(bare)].slice(0, samplesShown);
+  const above = bare.filter((text) => exceeds(text, one));
+  const mayMix = above.length > 0 && !column.isPercent && !column.ofFailures;
+  const like = mayMix ? bare.filter(isLikeShare) : [];
+  const isMixed = like.length * 2 > bare.length;
+  const proven = column.isPercent || (above.length > 0 && !isMixed) || bare.every(isZero);
+  const samples = [...new Set(isMixed ? [...like.slice(0, 2), ...above] : bare)].slice(0, samplesShown);
   const scale = proven ? 'percent' : answers.rateScale;
+  const inColumn = ({ bare: text }: { bare: string }) =>
+    mayMix && proven && isLikeShare(text) ? refuse('ambiguous-rate') : inScale(text, scale);
   return {
-    cells: alone.map((cell) => turned('bare' in cell ? inScale(cell.bare, scale) : cell, column.ofFailures)),
+    cells: alone.map((cell) => turned('bare' in cell ? inColumn(cell) : cell, column.ofFailures)),
     questions: proven ? [] : [{ kind: 'rate-scale', column: column.name, samples }],
   };
 }
@@ -64,6 +73,11 @@ function isZero(text: string): boolean {
   return !/[1-9]/.test(text);
 }
 
+/** Between a half and 1: as a percentage hardly ever a rate of successes. */
+function isLikeShare(text: string): boolean {
+  return exceeds(text, half) && !exceeds(text, one);
+}
+
 function exceeds(text: string, limit: typeof one): boolean {
   const value = parseDecimal(text);
   return value !== null && compareDecimals(value, limit) > 0;
@@ -85,11 +99,36 @@ function fromHundred(text: string): string {
   return `${left / unit}${fraction && `.${rest}`}`;
 }
 
-/** Successes of all, in percent, cut off far beyond what any commitment tells apart: never rounded up to one. */
+export function isHundred(rate: string): boolean {
+  const value = parseDecimal(rate);
+  return value !== null && compareDecimals(value, hundred) === 0;
+}
+
+/** Successes of all, in percent: never rounded up to one. */
 export function percentOf(successes: number, all: number): string {
+  return quotient(BigInt(successes) * 100n, BigInt(all));
+}
+
+/** The successes that a rate in percent makes of so many requests, be they a whole number or not. */
+export function successesOf(rate: string, requests: number): Decimal {
+  const { units, scale } = parseDecimal(rate) ?? zero;
+  return { units: units * BigInt(requests), scale: scale + 2 };
+}
+
+/** The rate in percent of several rows together, each weighed by its requests. */
+export function weightedRate(
+  rows: readonly { readonly requests: number; readonly successes: Decimal }[],
+): string {
+  const scale = rows.reduce((most, { successes }) => Math.max(most, successes.scale), 0);
+  const successes = rows.reduce((sum, row) => sum + atScale(row.successes, scale), 0n);
+  const requests = rows.reduce((sum, row) => sum + BigInt(row.requests), 0n);
+  return quotient(successes * 100n, requests * 10n ** BigInt(scale));
+}
+
+/** Cut off far beyond what any commitment tells apart. */
+function quotient(part: bigint, whole: bigint): string {
   const digits = 20;
-  const scaled = (BigInt(successes) * 100n * 10n ** BigInt(digits)) / BigInt(all);
-  const text = String(scaled).padStart(digits + 1, '0');
+  const text = String((part * 10n ** BigInt(digits)) / whole).padStart(digits + 1, '0');
   return `${text.slice(0, -digits)}.${text.slice(-digits)}`.replace(/\.?0+$/, '');
 }
 

@@ -1,8 +1,16 @@
-import type { ImportedEntry, PassedOver, RefusalCode } from '../interpretation';
+import type { PassedOver, RefusalCode } from '../codes';
+import type { ImportedEntry } from '../interpretation';
 
 /** What becomes of a row: an entry, a refusal with the column at fault (null: the row as a whole), or nothing. */
 export type RowOutcome =
-  | { readonly kind: 'entry'; readonly entry: ImportedEntry['entry'] }
+  /** `rows`: the places of all the rows that it is made of, where there are several. */
+  | {
+      readonly kind: 'entry';
+      readonly entry: ImportedEntry['entry'];
+      readonly rows?: readonly number[];
+    }
+  /** Part of another row's entry. */
+  | { readonly kind: 'merged' }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly column: number | null }
   | { readonly kind: 'passed-over'; readonly reason: PassedOver };
 
@@ -19,7 +27,10 @@ export function entry({
   kind,
   start,
   ...texts
-}: Partial<ImportedEntry['entry']> & Pick<ImportedEntry['entry'], 'kind' | 'start'>): RowOutcome {
+}: Partial<ImportedEntry['entry']> & Pick<ImportedEntry['entry'], 'kind' | 'start'>): Extract<
+  RowOutcome,
+  { kind: 'entry' }
+> {
   const blank = {
     end: '',
     successRate: '',

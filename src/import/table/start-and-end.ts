@@ -1,7 +1,8 @@
 import { read, refuse, type Reading } from '../../written/reading';
 import { isAfter, offsetOf, type Clock, type Moment } from '../moment';
-import type { RefusalCode } from '../interpretation';
+import type { RefusalCode } from '../codes';
 import { onDay, readCellAlone, type CellAlone, type DateCell } from './date-cell';
+import { contradicts } from './duration-grain';
 import type { Read, TableCells } from './table-cells';
 
 /** Why there is no moment, with the column at fault. */
@@ -23,12 +24,11 @@ export class StartAndEnd {
     private readonly clock: Clock,
   ) {}
 
-  /** The day of a row whose start is a date alone, for counts of a day; null where it has a time. */
-  dayAlone(row: number): string | null {
+  /** What stands for the start of a row, which may be a day or a month alone. */
+  startCell(row: number): DateCell {
     const { start, date } = this.cells;
-    const cell = start?.at(row);
-    const own = cell && cell.kind !== 'blank' ? cell : date?.at(row);
-    return own?.kind === 'day' ? own.day : null;
+    const cell = start?.at(row) ?? { kind: 'blank' };
+    return cell.kind === 'blank' ? (date?.at(row) ?? cell) : cell;
   }
 
   start(row: number): MomentOrFault {
@@ -65,6 +65,14 @@ export class StartAndEnd {
       return this.ordered(this.located(day.text, endDate, true), start, endDate);
     if (cell.kind === 'blank' || cell.kind === 'ongoing') return 'open';
     return fault(noMoment(cell, 'no-end'), end ?? null);
+  }
+
+  /** The column of a length that tells of another time than the start and end do; which is wrong is not told. */
+  contradictingDuration(row: number, start: Moment, end: Moment): number | null {
+    const { duration, durationGrain } = this.cells;
+    const length = duration?.at(row);
+    if (!duration || length?.ok !== true) return null;
+    return contradicts(start, end, length.value, durationGrain(row)) ? duration.column.index : null;
   }
 
   /** An end that a person gave for an incident still open: an instant, or a time on the day of its start. */
@@ -139,5 +147,6 @@ function fault(code: RefusalCode, column: Read<unknown> | null): { ok: false } &
 
 function noMoment(cell: CellAlone, missing: 'no-start' | 'no-end'): RefusalCode {
   if (cell.kind === 'refused') return cell.code;
+  if (cell.kind === 'month') return 'unreadable-time';
   return cell.kind === 'day' ? 'no-time' : missing;
 }

@@ -1,46 +1,112 @@
-import { plainText } from '../../written/normalise';
+import type { Answers, Question } from '../questions';
+import { stateWordOf, type StateWord } from '../state-words';
 import type { BodyRow, Column } from './table';
 
-/** What a status says of its row's time: that it was no downtime, was the customer's own, or goes on; else null. */
-export type Status = 'up' | 'paused' | 'pending' | 'maintenance' | 'ongoing' | null;
+/**
+ * What a status says of its row's time: that it was no downtime, was the customer's own, or goes on; that a person has
+ * to say; else null.
+ */
+export type Status = 'up' | 'false-alarm' | 'paused' | 'pending' | 'maintenance' | 'ongoing' | 'asked' | null;
 
-type Word = Exclude<Status, null> | 'fine' | 'down';
+export interface Statuses {
+  readonly at: (row: number) => Status;
+  readonly questions: readonly Question[];
+}
 
-const words: readonly (readonly [word: Word, pattern: RegExp])[] = [
-  ['up', /^(?:up|online|operational|running|在线|運行中|运行中|稼働中|正常稼働|アップ)$/i],
-  // In a list of incidents these say how things are by now; beside "down" they say how they were.
-  ['fine', /^(?:ok|normal|healthy|available|success|正常|可用|健康|良好)$/i],
-  [
-    'down',
-    /^(?:down|offline|unavailable|unhealthy|outage|fail(?:ed|ure)?|error|critical|中断|中斷|宕机|不可用|异常|離線|离线|ダウン|停止|障害)$/i,
-  ],
-  ['paused', /^(?:paused?|disabled|unmonitored|暂停|已暂停|停用|未监控|一時停止)$/i],
-  ['pending', /^(?:pending|unknown|no data|未知|待定|データなし|不明)$/i],
-  [
-    'maintenance',
-    /^(?:(?:under |planned |scheduled )?maintenance|(?:计划|例行|定期)?(?:维护|維護|维护中|检修)|(?:計画|定期)?メンテナンス(?:中)?)$/i,
-  ],
-  [
-    'ongoing',
-    /^(?:problem|firing|alerting|active|open|ongoing|investigating|告警中|异常中|故障中|处理中|进行中|未恢复|未解决|未关闭|継続中|対応中|未復旧|調査中)$/i,
-  ],
-];
+/** Of the words that say the same wherever they stand. */
+const settled: Partial<Record<StateWord, Status>> = {
+  up: 'up',
+  succeeded: 'up',
+  'false-alarm': 'false-alarm',
+  paused: 'paused',
+  pending: 'pending',
+  maintenance: 'maintenance',
+  ongoing: 'ongoing',
+  open: 'ongoing',
+  down: null,
+  failed: null,
+  alarm: null,
+};
+const troubles: ReadonlySet<StateWord | null> = new Set(['down', 'failed', 'alarm']);
+const goodEnds: ReadonlySet<StateWord | null> = new Set([
+  'up',
+  'fine',
+  'succeeded',
+  'false-alarm',
+  'recovered',
+]);
+/** A column of more different words than these tells more than a state. */
+const mostWords = 10;
+const longestWord = 40;
+/** Of a hundred notes so many are words of states, where they are no notes at all. */
+const enough = 80;
 
-/** Reads the columns of statuses, kinds and results of a table, by its rows. */
-export function readStatuses(body: readonly BodyRow[], columns: readonly Column[]): (row: number) => Status {
-  const read = columns.map(({ index }) => body.map(({ cells }) => wordOf(cells[index] ?? '')));
-  const tellsDown = read.map((found) => found.includes('down'));
-  return (row) => {
-    for (const [column, found] of read.entries()) {
-      const word = found[row] ?? null;
-      if (word === 'fine' && tellsDown[column]) return 'up';
-      if (word !== null && word !== 'fine' && word !== 'down') return word;
+/** Reads the columns of statuses, kinds and results of a table, and those of notes that hold nothing but such words. */
+export function readStatuses(
+  body: readonly BodyRow[],
+  columns: readonly Column[],
+  notes: readonly Column[],
+  { statuses: answered = {} }: Answers,
+): Statuses {
+  const cellsOf = ({ index }: Column) => body.map(({ cells }) => cells[index]?.trim() ?? '');
+  const asking: Column[] = [];
+  const asked = new Map<string, number>();
+  const read = [...columns, ...notes.filter((column) => areStatuses(cellsOf(column)))].map((column) => {
+    const cells = cellsOf(column);
+    const found = statusesOf(cells);
+    for (const [row, status] of found.entries()) {
+      const value = cells[row] ?? '';
+      if (status !== 'asked') continue;
+      if (!asking.includes(column)) asking.push(column);
+      asked.set(value, (asked.get(value) ?? 0) + 1);
+      if (answered[value]) found[row] = answered[value] === 'down' ? null : 'up';
     }
-    return null;
+    return found;
+  });
+  const values = [...asked].map(([value, rows]) => ({ value, rows }));
+  const column = asking.map(({ name }) => name).join(' · ');
+  return {
+    at: (row) => read.map((found) => found[row] ?? null).find((status) => status !== null) ?? null,
+    questions: values.length > 0 ? [{ kind: 'statuses', column, values }] : [],
   };
 }
 
-function wordOf(cell: string): Word | null {
-  const plain = cell.length > 40 ? null : plainText(cell);
-  return plain ? (words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null) : null;
+/** What the cells of one column say, each of them and all together. */
+function statusesOf(cells: readonly string[]): Status[] {
+  const words = wordsOf(cells);
+  const tellsDown = words.some((word) => troubles.has(word));
+  const tellsStates = tellsDown || words.some((word) => word !== 'recovered' && goodEnds.has(word));
+  const different = new Set(cells.filter((cell) => cell !== ''));
+  const asks = tellsStates && different.size <= mostWords;
+  return words.map((word, row): Status => {
+    const said = word && settled[word];
+    if (word && said !== undefined) return said;
+    const cell = cells[row] ?? '';
+    if (cell === '' || cell.length > longestWord) return null;
+    // In a list of incidents these say how things are by now; beside "down" they say how they were.
+    if (word === 'fine') return tellsDown ? 'up' : null;
+    if (word === 'recovered') return tellsDown && asks ? 'asked' : null;
+    return asks ? 'asked' : null;
+  });
+}
+
+/** Down and Up under "Event", or in a table without headings. */
+function areStatuses(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const words = wordsOf(filled);
+  return (
+    words.some((word) => troubles.has(word)) &&
+    words.some((word) => goodEnds.has(word)) &&
+    words.filter((word) => word !== null).length * 100 >= filled.length * enough
+  );
+}
+
+/** Codes of answers, 200 and 503, are words where nothing else stands. */
+function wordsOf(cells: readonly string[]): (StateWord | null)[] {
+  const areCodes = cells.every((cell) => cell === '' || /^[1-5]\d\d$/.test(cell));
+  return cells.map((cell) => {
+    if (!areCodes) return stateWordOf(cell);
+    if (cell.startsWith('2')) return 'succeeded';
+    return cell.startsWith('5') ? 'failed' : null;
+  });
 }

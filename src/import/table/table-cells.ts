@@ -1,9 +1,10 @@
 import type { AgreementTerms } from '../../domain';
-import type { Answers, Question } from '../interpretation';
+import type { Answers, Question } from '../questions';
 import { readCountCell, type Count } from './count-column';
 import type { DateCell } from './date-cell';
 import { readDateColumns, type DateColumn } from './date-columns';
 import { readDurations, type Duration } from './duration-column';
+import { grainOf } from './duration-grain';
 import { mayBeCut, readExclusion, type Exclusion } from './exclusion-cell';
 import type { Matching } from './match-columns';
 import { readRates, type Rate } from './rate-column';
@@ -24,6 +25,8 @@ export interface TableCells {
   readonly date: Read<DateCell> | undefined;
   readonly endDate: Read<DateCell> | undefined;
   readonly duration: Read<Duration> | undefined;
+  /** How exactly a row's duration is written, in milliseconds. */
+  readonly durationGrain: (row: number) => number;
   readonly rate: Read<Rate> | undefined;
   readonly all: Read<Count> | undefined;
   readonly successes: Read<Count> | undefined;
@@ -70,6 +73,8 @@ export function readTableCells(
       column,
       at: (row) => readCountCell(body[row]?.cells[column.index] ?? '', column.heading?.countUnit ?? ''),
     };
+  const statuses = readStatuses(body, matching.statuses, matching.columns('note'), answers);
+  const hasEnds = length !== undefined || end !== undefined || dates.read.endDate !== undefined;
   const clauses = matching.column('exclusion');
   const known = new Set(terms.exclusions.map(({ clause }) => clause));
   const wasNumber = clauses !== undefined && (shortenedNumbers?.includes(clauses.index) ?? false);
@@ -77,6 +82,8 @@ export function readTableCells(
     ...dates.read,
     duration: length &&
       durations && { column: length, at: (row) => durations.cells[row] ?? { ok: false, code: 'blank' } },
+    durationGrain: (row) =>
+      grainOf((length && body[row]?.cells[length.index]) ?? '', durations?.unit ?? null),
     rate: rateColumn &&
       rates && { column: rateColumn, at: (row) => rates.cells[row] ?? { ok: false, code: 'blank' } },
     all: counts(matching.column('requests') ?? matching.column('total')),
@@ -89,9 +96,14 @@ export function readTableCells(
       column: clauses,
       at: (row) => readExclusion(body[row]?.cells[clauses.index] ?? '', known, wasNumber),
     },
-    status: readStatuses(body, matching.statuses),
+    status: statuses.at,
     note: notes(body, matching.columns('note')),
-    questions: [...dates.questions, ...(needsLength ? durations.questions : []), ...(rates?.questions ?? [])],
+    questions: [
+      ...dates.questions,
+      ...(hasEnds ? statuses.questions : []),
+      ...(needsLength ? durations.questions : []),
+      ...(rates?.questions ?? []),
+    ],
     clauseZeroLost: clauses !== undefined && !wasNumber && zeroMayBeLost(texts(clauses), known),
   };
 }

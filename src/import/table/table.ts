@@ -1,6 +1,6 @@
 import { columnLetters } from '../workbook/sheet-marks';
 import { readHeading, type Heading } from './heading';
-import { readCellAlone } from './date-cell';
+import { findHeadingLines } from './heading-lines';
 
 /** A table found in rows of text: its columns by name, and the rows under its heading. */
 export interface Table {
@@ -25,60 +25,27 @@ export interface BodyRow {
   readonly cells: readonly string[];
 }
 
-/** A heading stands among the first rows; titles, names and dates of a report stand above it. */
-const probeRows = 40;
 /** As many as a spreadsheet has. What lies beyond was not cut by its own delimiter. */
 const mostColumns = 16_384;
-const probeColumns = 200;
-const longestHeading = 80;
 
 export function findTable(rows: readonly (readonly string[])[]): Table {
-  const at = findHeading(rows);
-  const headings = at === null ? [] : (rows[at] ?? []);
-  const width = Math.min(at === null ? widest(rows) : headings.length, mostColumns);
-  const key = headings.map((cell) => cell.trim()).join('\t');
+  const { lines, cells: headings } = findHeadingLines(rows);
+  const last = lines.at(-1) ?? -1;
+  const hasHeading = lines.length > 0;
+  const width = Math.min(hasHeading ? headings.length : widest(rows), mostColumns);
+  const keys = lines.map((line) => keyOf(rows[line] ?? []));
   const body: BodyRow[] = [];
   const headingRows: number[] = [];
   for (const [index, cells] of rows.entries()) {
     const isHint = index === 0 && cells.length === 1 && /^sep=.$/i.test(cells[0] ?? '');
-    const isHeading = isHint || (at !== null && (index <= at || isRepeated(cells, key)));
-    if (isHeading) headingRows.push(index + 1);
+    if (isHint || index <= last || keys.some((key) => isRepeated(cells, key))) headingRows.push(index + 1);
     else body.push({ number: index + 1, cells });
   }
-  return { columns: nameColumns(headings, width), hasHeading: at !== null, body, headingRows };
+  return { columns: nameColumns(headings, width), hasHeading, body, headingRows };
 }
 
-/** The row with most known headings; else the first row of several cells none of which holds a figure. */
-function findHeading(rows: readonly (readonly string[])[]): number | null {
-  let best: number | null = null;
-  let most = 0;
-  for (const [index, row] of rows.slice(0, probeRows).entries()) {
-    const known = knownMeanings(row);
-    if (known > most) [best, most] = [index, known];
-  }
-  const isNarrow = rows.slice(0, probeRows).every((row) => filled(row).length < 2);
-  const width = filled(rows[best ?? 0] ?? []).length;
-  if (best !== null && (most > 1 || isNarrow || (width > 1 && width < 4))) return best;
-  const first = rows.slice(0, probeRows).findIndex((row) => filled(row).length > 1);
-  const cells = filled(rows[first] ?? []);
-  return cells.length > 1 && !cells.some(isFigure) ? first : null;
-}
-
-/** How many different things the cells say of their columns; none in a row that holds a figure. */
-function knownMeanings(row: readonly string[]): number {
-  const cells = filled(row).filter((cell) => cell.length <= longestHeading);
-  if (cells.some(isFigure)) return 0;
-  return new Set(cells.map((cell) => readHeading(cell).meaning).filter((meaning) => meaning !== null)).size;
-}
-
-/** A date, a time or a number: it stands in no heading. */
-function isFigure(cell: string): boolean {
-  if (!/[\d０-９]/.test(cell)) return false;
-  return readCellAlone(cell).kind !== 'refused' || /^[\d０-９.,%：:\s-]+$/.test(cell);
-}
-
-function filled(row: readonly string[]): readonly string[] {
-  return row.slice(0, probeColumns).filter((cell) => cell.trim() !== '');
+function keyOf(cells: readonly string[]): string {
+  return cells.map((cell) => cell.trim()).join('\t');
 }
 
 function widest(rows: readonly (readonly string[])[]): number {
@@ -86,11 +53,7 @@ function widest(rows: readonly (readonly string[])[]): number {
 }
 
 function isRepeated(cells: readonly string[], key: string): boolean {
-  return (
-    cells.length > 1 &&
-    key.startsWith(cells[0]?.trim() ?? '') &&
-    cells.map((cell) => cell.trim()).join('\t') === key
-  );
+  return cells.length > 1 && key.startsWith(cells[0]?.trim() ?? '') && keyOf(cells) === key;
 }
 
 function nameColumns(headings: readonly string[], width: number): Column[] {

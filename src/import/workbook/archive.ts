@@ -1,10 +1,17 @@
-/** A zip archive's table of contents, and its files one by one. */
+/** A zip archive's table of contents, and its files one by one. The archive itself is never read whole. */
 export interface Archive {
-  readonly names: ReadonlySet<string>;
-  /** What all files take unpacked, as the archive declares it. */
-  readonly unpackedSize: number;
+  /** What each file takes unpacked, as the archive declares it. */
+  readonly sizes: ReadonlyMap<string, number>;
   /** A file's text; null where there is none of that name. Throws where it is not packed as declared. */
   readonly text: (name: string) => Promise<string | null>;
+  /** A file's bytes as they unpack, one block in memory at a time. Throws as `text` does. */
+  readonly blocks: (name: string) => AsyncGenerator<Unpacked>;
+}
+
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  /** How much of the packed file was read, from 0 to 1. */
+  readonly share: number;
 }
 
 interface Member {
@@ -19,19 +26,21 @@ const contentsEntry = 0x02014b50;
 const stored = 0;
 const deflated = 8;
 const wide = 0xffff_ffff;
+const mostText = 200_000_000;
 
 /** Reads where each file lies, unpacking none. Null: no zip archive, or one damaged. */
-export function openArchive(bytes: Uint8Array): Archive | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export async function openArchive(file: Blob): Promise<Archive | null> {
   try {
-    const members = readContents(view, bytes);
+    const members = await readContents(file);
+    const blocks = (name: string) => unpack(file, members.get(name));
     return {
-      names: new Set(members.keys()),
-      unpackedSize: [...members.values()].reduce((sum, { unpacked }) => sum + unpacked, 0),
+      sizes: new Map([...members].map(([name, { unpacked }]) => [name, unpacked])),
       text: async (name) => {
         const member = members.get(name);
-        return member ? new TextDecoder().decode(await unpack(view, bytes, member)) : null;
+        if (member && member.unpacked > mostText) throw new RangeError('too large for one text');
+        return member ? decode(blocks(name)) : null;
       },
+      blocks,
     };
   } catch (error) {
     // Reading past the end, or a broken entry.
@@ -40,17 +49,19 @@ export function openArchive(bytes: Uint8Array): Archive | null {
   }
 }
 
-function readContents(view: DataView, bytes: Uint8Array): Map<string, Member> {
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+async function readContents(file: Blob): Promise<Map<string, Member>> {
+  const tail = await viewOf(file, Math.max(0, file.size - 22 - 65_535), file.size);
+  const end = findEnd(tail);
+  const from = tail.getUint32(end + 16, true);
+  const view = await viewOf(file, from, from + tail.getUint32(end + 12, true));
   const members = new Map<string, Member>();
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index++) {
+  let at = 0;
+  for (let count = tail.getUint16(end + 10, true); count > 0; count--) {
     if (view.getUint32(at, true) !== contentsEntry) throw new RangeError('no entry');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const commentLength = view.getUint16(at + 32, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = new TextDecoder().decode(new Uint8Array(view.buffer, at + 46, nameLength));
     members.set(name, readMember(view, at, at + 46 + nameLength, extraLength));
     at += 46 + nameLength + extraLength + commentLength;
   }
@@ -59,8 +70,7 @@ function readContents(view: DataView, bytes: Uint8Array): Map<string, Member> {
 
 /** The record at the archive's end, before a comment of up to 65,535 bytes. */
 function findEnd(view: DataView): number {
-  const last = view.byteLength - 22;
-  for (let at = last; at >= Math.max(0, last - 65_535); at--)
+  for (let at = view.byteLength - 22; at >= 0; at--)
     if (view.getUint32(at, true) === endOfContents) return at;
   throw new RangeError('no end');
 }
@@ -82,20 +92,47 @@ function readMember(view: DataView, at: number, extraAt: number, extraLength: nu
   return { method: view.getUint16(at + 10, true), ...sizes, at: place };
 }
 
-async function unpack(view: DataView, bytes: Uint8Array, member: Member): Promise<Uint8Array> {
+async function* unpack(file: Blob, member: Member | undefined): AsyncGenerator<Unpacked> {
+  if (!member) return;
   const { at, packed, unpacked, method } = member;
-  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  const data = bytes.slice(from, from + packed);
-  if (method === stored) return data;
-  if (method !== deflated) throw new RangeError('unknown method');
-  const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const out = new Uint8Array(unpacked);
+  const head = await viewOf(file, at, at + 30);
+  const from = at + 30 + head.getUint16(26, true) + head.getUint16(28, true);
+  if (method !== stored && method !== deflated) throw new RangeError('unknown method');
+  let read = 0;
+  const counted = file
+    .slice(from, from + packed)
+    .stream()
+    .pipeThrough(
+      new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        transform(block, out) {
+          read += block.length;
+          out.enqueue(block);
+        },
+      }),
+    );
+  const stream = method === stored ? counted : counted.pipeThrough(new DecompressionStream('deflate-raw'));
+  const reader = stream.getReader();
   let length = 0;
-  for (const reader = stream.getReader(); ;) {
-    const { done, value } = await reader.read();
-    if (done) return out.subarray(0, length);
-    // Throws where there is more than was declared, which is what the limit was checked by.
-    out.set(value, length);
-    length += value.length;
+  try {
+    for (let block = await reader.read(); !block.done; block = await reader.read()) {
+      length += block.value.length;
+      // What was declared is what the limits were checked by
+      if (length > unpacked) throw new RangeError('larger than declared');
+      yield { bytes: block.value, share: read / packed };
+    }
+    if (length < unpacked) throw new RangeError('smaller than declared');
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
+}
+
+async function decode(blocks: AsyncGenerator<Unpacked>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const { bytes } of blocks) text += decoder.decode(bytes, { stream: true });
+  return text + decoder.decode();
+}
+
+async function viewOf(file: Blob, from: number, to: number): Promise<DataView<ArrayBuffer>> {
+  return new DataView(await file.slice(from, to).arrayBuffer());
 }

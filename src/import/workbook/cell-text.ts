@@ -1,6 +1,8 @@
 const hourMs = 3_600_000;
 /** Day 0 of a spreadsheet, by either system: a time of day or a length of time lies on it or soon after. */
 const zeroDays = [Date.UTC(1904, 0, 1), Date.UTC(1899, 11, 30)];
+const days1904 = 1462;
+const days1970 = 25_569;
 /** Before this there are times without a date, no dates. */
 const firstDate = Date.UTC(1910, 0, 1);
 
@@ -26,6 +28,11 @@ export function dateText(date: Date): string {
   const zero = ms < firstDate ? zeroDays.find((day) => ms >= day) : undefined;
   const text = new Date(ms).toISOString().replace(/(?:\.000)?Z$/, '');
   return zero === undefined ? text : `${Math.floor((ms - zero) / hourMs)}${text.slice(13)}`;
+}
+
+/** The text of a number that is shown as a date: the days since 1899, or since 1904. */
+export function serialText(days: number, since1904: boolean): string {
+  return dateText(new Date(Math.floor((days + (since1904 ? days1904 : 0) - days1970) * 24 * hourMs)));
 }
 
 /** A date that the file itself writes as text, on the sheet's own clock, whatever mark of UTC a program put there. */

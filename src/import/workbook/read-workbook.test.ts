@@ -94,6 +94,23 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('takes a number that is stored as text for a number where it is merged, a day for a day', async () => {
+    const rows = [
+      ['次数', '日期', '条款'],
+      ['1,200', '20260305', '4.10'],
+      [null, null, null],
+      [null, null, 'x'],
+    ];
+    expect(await rowsOf(makeWorkbook([{ name: 's', rows, merges: ['A2:A3', 'B2:B3', 'C2:C3'] }]))).toEqual([
+      [
+        ['次数', '日期', '条款'],
+        ['1,200', '20260305', '4.10'],
+        ['', '20260305', '4.10'],
+        ['', '', 'x'],
+      ],
+    ]);
+  });
+
   it('gives the sheets that hold something', async () => {
     const bytes = makeWorkbook([
       { name: '三月 & <四月>', rows: [['a']] },

@@ -1,6 +1,8 @@
+import { readCount } from '../../written/number';
 import { openArchive } from './archive';
 import { dateText, numberText, percentText, writtenDateText } from './cell-text';
 import { columnLetters, readMarks, type SheetMarks } from './sheet-marks';
+import { storedArchive } from './stored-archive';
 
 /** A sheet's cells as text, its rows as wide as they are filled. */
 export interface Sheet {
@@ -22,14 +24,15 @@ const mostCells = 20_000_000;
 
 /** An .xlsx file to the sheets that hold something. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
-  const archive = openArchive(bytes);
-  if (!archive?.names.has('xl/workbook.xml')) return { ok: false, code: 'not-a-workbook' };
-  if (archive.unpackedSize > mostUnpacked) return { ok: false, code: 'too-large' };
+  const archive = await openArchive(new Blob([new Uint8Array(bytes)]));
+  if (!archive?.sizes.has('xl/workbook.xml')) return { ok: false, code: 'not-a-workbook' };
+  const unpacked = [...archive.sizes.values()].reduce((sum, size) => sum + size, 0);
+  if (unpacked > mostUnpacked) return { ok: false, code: 'too-large' };
   try {
     const marks = await readMarks(archive);
     if ([...marks.values()].some(isTooLarge)) return { ok: false, code: 'too-large' };
     const { default: read } = await import('read-excel-file/universal');
-    const sheets = await read(new Blob([new Uint8Array(bytes)]));
+    const sheets = await read(await storedArchive(archive));
     return {
       ok: true,
       sheets: sheets
@@ -78,9 +81,14 @@ function fillDown(
 ) {
   const column = merge.column - 1;
   const text = rows[merge.first - 1]?.[column] ?? '';
-  if (text === '' || typeof data[merge.first - 1]?.[column] === 'number') return;
+  if (text === '' || typeof data[merge.first - 1]?.[column] === 'number' || isCount(text)) return;
   for (let row = merge.first; row < Math.min(merge.last, rows.length); row++) {
     const cells = rows[row];
     if (cells?.[column] === '') cells[column] = text;
   }
+}
+
+/** A number that is stored as text; 20260305 is a day. */
+function isCount(text: string): boolean {
+  return readCount(text).ok && !/^20\d{6}$/.test(text);
 }

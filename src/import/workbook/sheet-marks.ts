@@ -1,4 +1,7 @@
 import type { Archive } from './archive';
+import { readWorkbookContents } from './contents';
+import { readNumberStyles } from './number-styles';
+import { attribute, elements } from './xml-text';
 
 /** What a sheet's cells are shown as, which read-excel-file does not tell; cells by address, such as B3. */
 export interface SheetMarks {
@@ -14,34 +17,15 @@ export interface SheetMarks {
 
 /** The marks of each sheet by its name. */
 export async function readMarks(archive: Archive): Promise<ReadonlyMap<string, SheetMarks>> {
-  const workbook = (await archive.text('xl/workbook.xml')) ?? '';
-  const relations = (await archive.text('xl/_rels/workbook.xml.rels')) ?? '';
-  const percentStyles = stylesOfPercent((await archive.text('xl/styles.xml')) ?? '');
-  const targets = new Map(
-    elements(relations, 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target') ?? '']),
-  );
+  const { sheets, styles } = await readWorkbookContents(archive);
+  const shown = readNumberStyles((await archive.text(styles)) ?? '');
+  const percentStyles = new Set(shown.flatMap((style, index) => (style === 'percent' ? [`${index}`] : [])));
   const marks = new Map<string, SheetMarks>();
-  for (const tag of elements(workbook, 'sheet')) {
-    const target = targets.get(attribute(tag, 'id') ?? '') ?? '';
-    const xml = await archive.text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-    const name = unescaped(attribute(tag, 'name') ?? '');
+  for (const [name, path] of sheets) {
+    const xml = await archive.text(path);
     if (xml !== null) marks.set(name, scanSheet(xml, percentStyles));
   }
   return marks;
-}
-
-const builtInPercent = ['9', '10'];
-
-/** Numbers of the cell styles whose format has a percent sign. */
-function stylesOfPercent(xml: string): ReadonlySet<string> {
-  const formats = new Set(builtInPercent);
-  for (const tag of elements(xml, 'numFmt')) {
-    const code = (attribute(tag, 'formatCode') ?? '').replaceAll(/&quot;.*?&quot;|\\./g, '');
-    if (code.includes('%')) formats.add(attribute(tag, 'numFmtId') ?? '');
-  }
-  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '';
-  const styles = elements(cells, 'xf').map((tag, index) => [attribute(tag, 'numFmtId') ?? '', `${index}`]);
-  return new Set(styles.flatMap(([format = '', style = '']) => (formats.has(format) ? [style] : [])));
 }
 
 const address = /^([A-Z]{1,3})(\d{1,7})$/;
@@ -83,29 +67,4 @@ function placeOf(at: string): { row: number; column: number } | null {
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + ((column - 1) % 26));
   return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + last : last;
-}
-
-function elements(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
-}
-
-const attributes = new Map<string, RegExp>();
-
-function attribute(tag: string, name: string): string | undefined {
-  let pattern = attributes.get(name);
-  if (!pattern) attributes.set(name, (pattern = new RegExp(`\\s(?:\\w+:)?${name}=(?:"([^"]*)"|'([^']*)')`)));
-  const match = pattern.exec(tag);
-  return match?.[1] ?? match?.[2];
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-  return text.replaceAll(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, number?: string, name = '') =>
-      hex !== undefined || number !== undefined
-        ? String.fromCodePoint(Math.min(hex === undefined ? Number(number) : parseInt(hex, 16), 0x10ffff))
-        : (entities[String(name)] ?? whole),
-  );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Doubt } from '../../import/interpretation';
+import type { Doubt } from '../../import/codes';
 import { useFormats } from '../../i18n/use-formats';
 import { Clauses } from '../../ui/Clauses';
 import type { Terms } from '../../terms/schema';
 import { useWizard } from '../wizard-context';
-import type { PassedRows, RowsView } from './rows-view';
+import type { PassedRows, RangedRows, RowsView } from './rows-view';
 import { useGap } from './use-gap';
 import './Asides.css';
 
@@ -13,10 +13,10 @@ export function Asides({ view }: { readonly view: RowsView }) {
   const { t } = useTranslation('import');
   const { formatInteger } = useFormats();
   const gap = useGap();
-  const { doubts, passedOver, leftOut } = view;
+  const { doubts, passedOver, leftOut, sameRows } = view;
   return (
     <div className="import-asides">
-      <Doubts doubts={doubts} />
+      <Doubts doubts={doubts} sameRows={sameRows} />
       {leftOut.length > 0 && (
         <p>
           {t(($) => $.leftOut, {
@@ -53,9 +53,10 @@ export function Asides({ view }: { readonly view: RowsView }) {
   );
 }
 
-function Doubts({ doubts }: { readonly doubts: readonly Doubt[] }) {
+function Doubts({ doubts, sameRows }: Pick<RowsView, 'doubts' | 'sameRows'>) {
   const { t } = useTranslation('import');
   const { terms } = useWizard();
+  const gap = useGap();
   if (doubts.length === 0) return null;
   return (
     <section>
@@ -63,7 +64,10 @@ function Doubts({ doubts }: { readonly doubts: readonly Doubt[] }) {
       <ul>
         {doubts.map((doubt) => (
           <li key={doubt}>
-            {t(($) => $.doubts[doubt])} <Clauses numbers={clausesOf(doubt, terms)} />
+            {t(($) => $.doubts[doubt])}
+            {doubt === 'same-row-twice' && gap}
+            {doubt === 'same-row-twice' && t(($) => $.passedOver.rows, { rows: rowsText(sameRows) })}{' '}
+            <Clauses numbers={clausesOf(doubt, terms)} />
           </li>
         ))}
       </ul>
@@ -84,7 +88,7 @@ function total(passedOver: readonly PassedRows[]): number {
   return passedOver.reduce((sum, { count }) => sum + count, 0);
 }
 
-function rowsText({ ranges, count }: PassedRows): string {
+function rowsText({ ranges, count }: RangedRows): string {
   const shown = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
   const text = ranges
     .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))

@@ -1,26 +1,29 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Question } from '../../import/interpretation';
-import { beijing } from '../../case/draft';
 import { Button } from '../../ui/Button';
-import { nameOf, type FileState, type RowsStage, type WhyUnreadable } from './file-state';
-import { Asides } from './Asides';
+import { nameOf, type FileState, type Stage } from './file-state';
+import type { ComingIn } from './coming-in';
 import './FileSection.css';
 import type { ImportSession } from './import-session';
-import { Preview } from './Preview';
 import { QuestionForm } from './questions/QuestionForm';
+import { AsRecords } from './records/AsRecords';
 import { RecordsBody } from './records/RecordsBody';
-import { RefusedRows } from './RefusedRows';
-import { isOfIntervals } from './standing';
+import { RepeatedRows } from './RepeatedRows';
+import { RowsBody } from './RowsBody';
 import { Notice } from '../../ui/Notice';
 
 interface FileSectionProps {
   readonly file: FileState;
   readonly session: ImportSession;
+  readonly coming: ComingIn | undefined;
+  /** Another file stands above it. */
+  readonly isBelow: boolean;
 }
 
+type BodyProps = Pick<FileSectionProps, 'file' | 'session'>;
+
 /** One file: what it was recognised as, what must be asked, and what becomes of it. */
-export function FileSection({ file, session }: FileSectionProps) {
+export function FileSection({ file, session, coming, isBelow }: FileSectionProps) {
   const { t } = useTranslation('import');
   const { id, stage, busy } = file;
   const name = nameOf(file) ?? t(($) => $.pasted);
@@ -54,6 +57,15 @@ export function FileSection({ file, session }: FileSectionProps) {
           {t(($) => $.file.leaveOut)}
         </Button>
       </header>
+      {coming && (
+        <RepeatedRows
+          fileId={id}
+          coming={coming}
+          repeats={file.repeats}
+          isBelow={isBelow}
+          onChoose={(repeats) => session.repeat(id, repeats)}
+        />
+      )}
       <Body file={file} session={session} />
     </section>
   );
@@ -66,7 +78,7 @@ function Recognised({ file: { stage } }: { readonly file: FileState }) {
   return <p>{t(($) => $.file.recognised, { source: t(($) => $.sources[source]) })}</p>;
 }
 
-function Body({ file, session }: FileSectionProps) {
+function Body({ file, session }: BodyProps) {
   const { t } = useTranslation('import');
   const { id, stage, answers } = file;
   switch (stage.kind) {
@@ -82,72 +94,34 @@ function Body({ file, session }: FileSectionProps) {
           withColumns={false}
           answers={answers}
           refused={[]}
-          onAnswer={(given) => session.answer(id, given)}
+          onAnswer={(given) => session.rows.answer(id, given)}
         />
       );
     case 'unreadable':
-      return <Unreadable code={stage.code} />;
+      return <Unreadable stage={stage} />;
     case 'records':
       return <RecordsBody fileId={id} stage={stage} session={session} />;
     case 'rows':
-      return <Rows file={file} stage={stage} session={session} />;
+      return (
+        <>
+          <RowsBody file={file} stage={stage} session={session} />
+          <AsRecords fileId={id} stage={stage} session={session} />
+        </>
+      );
     default:
       return stage satisfies never;
   }
 }
 
-function Unreadable({ code }: { readonly code: WhyUnreadable }) {
+function Unreadable({ stage }: { readonly stage: Extract<Stage, { kind: 'unreadable' }> }) {
   const { t } = useTranslation('import');
+  const { code, at } = stage;
   return (
     <Notice kind="bad">
       <p>{t(($) => $.unreadable[code])}</p>
+      {at && <p>{t(($) => $.unreadableAt, { ...at })}</p>}
     </Notice>
   );
-}
-
-function Rows({ file: { id, answers }, stage, session }: FileSectionProps & { readonly stage: RowsStage }) {
-  const { t } = useTranslation('import');
-  const { view, asking } = stage;
-  const { columns = [] } = view;
-  if (view.open.length > 0 || asking) {
-    const questions = asking ? view.questions : view.open;
-    return (
-      <QuestionForm
-        key={questions.map(keyOf).join('\n')}
-        fileId={id}
-        questions={questions}
-        columns={columns}
-        withColumns={asking}
-        answers={answers}
-        refused={view.refused.first}
-        onAnswer={(given) => session.answer(id, given)}
-      />
-    );
-  }
-  if (isOfIntervals(view))
-    return (
-      <Notice kind="bad">
-        <p>{t(($) => $.intervals)}</p>
-      </Notice>
-    );
-  return (
-    <div className="import-rows">
-      <RefusedRows fileId={id} stage={stage} session={session} />
-      {view.count === 0 && <p>{t(($) => $.preview.none)}</p>}
-      <Preview count={view.count} first={view.first} zone={answers.zone ?? answers.logZone ?? beijing} />
-      <Asides view={view} />
-      {(columns.length > 0 || view.questions.length > 0) && (
-        <Button kind="plain" onClick={() => session.ask(id)}>
-          {t(($) => $.file.change)}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function keyOf(question: Question): string {
-  if (question.kind === 'open-end') return `${question.kind} ${question.row}`;
-  return 'column' in question ? `${question.kind} ${question.column}` : question.kind;
 }
 
 function stepOf({ stage }: FileState): string {

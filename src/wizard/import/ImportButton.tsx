@@ -74,7 +74,7 @@ export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactN
       {createPortal(
         <>
           {isOver && (
-            <div className="import-drop">
+            <div className="import-drop" popover="manual" ref={showOnTop}>
               <p>
                 <strong>{t(($) => $.drop.title)}</strong>
                 <span>{t(($) => $.drop.hint)}</span>
@@ -102,4 +102,9 @@ export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactN
       )}
     </>
   );
+}
+
+/** Above the dialog too, which lies over all that is merely drawn last. */
+function showOnTop(hint: HTMLElement | null): void {
+  hint?.showPopover();
 }

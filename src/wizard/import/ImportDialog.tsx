@@ -1,18 +1,16 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../case/new-id';
 import type { DraftEntry } from '../../case/draft';
 import { useFormats } from '../../i18n/use-formats';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWizard } from '../wizard-context';
+import { comingIn } from './coming-in';
 import { FileSection } from './FileSection';
 import './ImportDialog.css';
 import type { ImportSession } from './import-session';
-import { entriesOf } from './records-view';
 import { reportOf, type Report } from './report';
 import { blockedBy } from './standing';
-import type { FileState } from './file-state';
 
 interface ImportDialogProps {
   readonly session: ImportSession;
@@ -42,41 +40,32 @@ function ImportPanel({
 }: Omit<ImportDialogProps, 'open' | 'onClose'>) {
   const { t } = useTranslation('import');
   const { formatInteger } = useFormats();
-  const { terms, soFar } = useWizard();
-  const files = useSyncExternalStore(session.subscribe, session.snapshot);
+  const { terms, draft, soFar } = useWizard();
+  const files = useSyncExternalStore(session.files.subscribe, session.files.snapshot);
   const log = soFar.reading.log?.entries;
-  const [taking, setTaking] = useState<'no' | 'yes' | 'failed'>('no');
   const input = useRef<HTMLInputElement>(null);
 
-  const rows = files.reduce((sum, { stage }) => {
-    if (stage.kind === 'rows') return sum + stage.view.count;
-    return sum + (stage.kind === 'records' ? (entriesOf(stage, terms, log)?.entries.length ?? 0) : 0);
-  }, 0);
+  const coming = useMemo(() => comingIn(files, draft, terms, log), [files, draft, terms, log]);
+  const rows = coming.reduce((sum, { taken }) => sum + taken.length, 0);
   const blocked = blockedBy(files, rows);
 
-  async function entriesOfFile({ id, stage }: FileState): Promise<readonly Omit<DraftEntry, 'id'>[]> {
-    const imported =
-      stage.kind === 'records' ? entriesOf(stage, terms, log)?.entries : await session.entries(id);
-    if (!imported) throw new Error('the entries did not come');
-    return imported.map(({ entry }) => entry);
-  }
-
-  async function takeIn(): Promise<void> {
-    setTaking('yes');
-    try {
-      const found = await Promise.all(files.map(entriesOfFile));
-      const entries = found.flat().map((entry): DraftEntry => ({ ...entry, id: newId() }));
-      onTakeIn(entries, reportOf(files, entries.length));
-    } catch {
-      setTaking('failed');
-    }
+  function takeIn(): void {
+    const entries = coming.flatMap(({ taken }) => taken);
+    const leftOut = coming.reduce((sum, { all, taken }) => sum + all.length - taken.length, 0);
+    onTakeIn(entries, reportOf(files, entries.length, leftOut));
   }
 
   return (
     <div className="import-panel">
       <div className="import-panel__files" tabIndex={-1} ref={takeFirstFocus}>
-        {files.map((file) => (
-          <FileSection key={file.id} file={file} session={session} />
+        {files.map((file, place) => (
+          <FileSection
+            key={file.id}
+            file={file}
+            session={session}
+            coming={coming[place]}
+            isBelow={place > 0}
+          />
         ))}
         {files.length === 0 && <p>{t(($) => $.noFiles)}</p>}
         <Button kind="plain" onClick={() => input.current?.click()}>
@@ -95,14 +84,8 @@ function ImportPanel({
         />
       </div>
       <footer className="import-panel__foot">
-        <output>
-          {taking === 'failed'
-            ? t(($) => $.unreadable.failed)
-            : files.length > 0 && blocked !== null
-              ? t(($) => $.blocked[blocked])
-              : ''}
-        </output>
-        <Button kind="primary" disabled={blocked !== null || taking === 'yes'} onClick={() => void takeIn()}>
+        <output>{files.length > 0 && blocked !== null ? t(($) => $.blocked[blocked]) : ''}</output>
+        <Button kind="primary" disabled={blocked !== null} onClick={takeIn}>
           {rows === 0 || blocked === 'asks' || blocked === 'reading'
             ? t(($) => $.takeNone)
             : t(($) => $.take, { count: rows, number: formatInteger(rows) })}

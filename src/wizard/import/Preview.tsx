@@ -6,7 +6,8 @@ import { tableRoles } from '../../ui/table-roles';
 import { Clause } from '../../ui/Clause';
 import { useZoneName } from './use-zone-name';
 import { momentParts } from './moment-parts';
-import { previewColumns, type PreviewColumn } from './preview-columns';
+import type { Column } from '../mistakes';
+import { previewColumns } from './preview-columns';
 import './Preview.css';
 import { useMoment } from './use-moment';
 
@@ -26,7 +27,7 @@ export function Preview({ count, first, zone }: PreviewProps) {
   if (first.length === 0) return null;
   const columns = previewColumns(first.map(({ entry }) => entry));
 
-  function cell({ entry }: ImportedEntry, column: PreviewColumn) {
+  function cell({ entry }: ImportedEntry, column: Column) {
     const text = entry[column];
     if (text === '') return column === 'start' || column === 'end' ? '–' : '';
     if (column === 'start' || column === 'end') return moment(text);
@@ -70,14 +71,19 @@ export function Preview({ count, first, zone }: PreviewProps) {
                 </span>
                 {formatInteger(imported.row)}
               </th>
-              {columns.map((column) => (
-                <td key={column} className={classOf(column)} {...tableRoles.cell}>
-                  <span className="import-preview__label" aria-hidden="true">
-                    {t(($) => $.preview.columns[column])}
-                  </span>
-                  {cell(imported, column)}
-                </td>
-              ))}
+              {columns.map((column) => {
+                const text = cell(imported, column);
+                return (
+                  <td key={column} className={classOf(column)} {...tableRoles.cell}>
+                    {text !== '' && (
+                      <span className="import-preview__label" aria-hidden="true">
+                        {t(($) => $.preview.columns[column])}
+                      </span>
+                    )}
+                    {text}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -95,7 +101,7 @@ function isLocal(text: string): boolean {
 }
 
 /** Moments stay on one line, figures stand at the end, words take what is left. */
-function classOf(column: PreviewColumn): string {
+function classOf(column: Column): string {
   if (column === 'start' || column === 'end') return 'import-preview__moment';
   return column === 'exclusion' || column === 'note' ? '' : 'figure';
 }

@@ -24,10 +24,10 @@ const manyItems = 12;
 export function RefusedRows({ fileId, stage, session }: RefusedRowsProps) {
   const { t } = useTranslation('import');
   const { formatInteger } = useFormats();
-  const { view, fixes, skipped } = stage;
+  const { view, corrections, skipped } = stage;
   const { refused, mended } = view;
   const [most, setMost] = useState(shownAtOnce);
-  const items = refusedList(refused.first, fixes, mended);
+  const items = refusedList(refused.first, corrections, mended);
   if (items.length === 0) return null;
   const open = openRefusals(refused, skipped);
   const title = `${fileId}-refused`;
@@ -42,7 +42,7 @@ export function RefusedRows({ fileId, stage, session }: RefusedRowsProps) {
         <Checkbox
           label={t(($) => $.refused.skipAll, { count: refused.count, number: formatInteger(refused.count) })}
           checked={open === 0}
-          onChange={({ target }) => session.skipAll(fileId, target.checked)}
+          onChange={({ target }) => session.rows.skipAll(fileId, target.checked)}
         />
       )}
       {refused.byCode.length > 1 && items.length > manyItems && (
@@ -66,9 +66,9 @@ export function RefusedRows({ fileId, stage, session }: RefusedRowsProps) {
             isSkipped={skipped.all || skipped.rows.has(item.row)}
             onFix={(text) => {
               const { row, cell, column, raw } = item;
-              if (cell !== null) session.fix(fileId, { row, cell, column, raw, text });
+              session.rows.correct(fileId, { row, cell, column, raw, text });
             }}
-            onSkip={(isSkipped) => session.skip(fileId, item.row, isSkipped)}
+            onSkip={(isSkipped) => session.rows.skip(fileId, item.row, isSkipped)}
           />
         ))}
       </ol>

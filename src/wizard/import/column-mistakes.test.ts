@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Role } from '../../import/interpretation';
+import type { Role } from '../../import/questions';
 import { columnMistakes } from './column-mistakes';
 
 const of = (...entries: [string, Role][]) => [...columnMistakes(new Map(entries))];

@@ -1,4 +1,4 @@
-import type { Role } from '../../import/interpretation';
+import type { Role } from '../../import/questions';
 
 export type ColumnMistake = 'twice' | 'no-time';
 
@@ -16,29 +16,4 @@ export function columnMistakes(chosen: ReadonlyMap<string, Role>): ReadonlyMap<s
   }
   if (![...times].some((role) => taken.has(role))) mistakes.set('', 'no-time');
   return mistakes;
-}
-
-/** What a column of a table may hold by an agreement's measure. */
-export function rolesOf(
-  measure:
-    | { readonly kind: 'timeslices' }
-    | { readonly kind: 'occurrences'; readonly unit: 'calls' | 'messages' },
-): readonly Role[] {
-  const timeRoles = ['start', 'end', 'date', 'end-date', 'span', 'duration'] as const;
-  const common = ['exclusion', 'note', 'ignore'] as const;
-  if (measure.kind === 'timeslices')
-    return [...timeRoles, 'success-rate', 'failure-rate', 'requests', 'successes', 'failed', ...common];
-  const toNobody =
-    measure.unit === 'messages' ? (['invalid-numbers', 'switched-off', 'blocked'] as const) : [];
-  return [
-    'date',
-    'start',
-    'total',
-    'failed',
-    'successes',
-    'success-rate',
-    'failure-rate',
-    ...toNobody,
-    ...common,
-  ];
 }

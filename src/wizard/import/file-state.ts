@@ -1,10 +1,11 @@
-import type { Answers } from '../../import/interpretation';
-import type { UnreadableCode } from '../../import/read-input';
+import type { DraftEntry } from '../../case/draft';
+import type { Answers } from '../../import/questions';
+import type { Place, UnreadableCode } from '../../import/read-input';
 import type { RecordsPlan } from '../../import/records/plan';
 import type { RecordsColumns } from '../../import/records/record-columns';
 import type { RecordsSample } from '../../import/records/sample';
 import type { RecordsErrorCode, RecordsTally } from '../../import/records/tally';
-import type { Fix } from './fix';
+import type { Correction } from './fix';
 import type { BeforeReading, ImportSource } from './reading-protocol';
 import type { RowsView } from './rows-view';
 
@@ -16,6 +17,8 @@ export interface FileState {
   readonly stage: Stage;
   /** An answer is being worked in; what is shown is of before. */
   readonly busy: boolean;
+  /** Rows that the log already has come in once more; else they are left out. */
+  readonly repeats: boolean;
 }
 
 export type WhyUnreadable = UnreadableCode | 'unreadable-file' | 'case-file' | 'failed';
@@ -23,14 +26,16 @@ export type WhyUnreadable = UnreadableCode | 'unreadable-file' | 'case-file' | '
 export type Stage =
   | { readonly kind: 'reading' }
   | { readonly kind: 'question'; readonly question: BeforeReading }
-  | { readonly kind: 'unreadable'; readonly code: WhyUnreadable }
+  | { readonly kind: 'unreadable'; readonly code: WhyUnreadable; readonly at?: Place }
   | RowsStage
   | RecordsStage;
 
 export interface RowsStage {
   readonly kind: 'rows';
   readonly view: RowsView;
-  readonly fixes: readonly Fix[];
+  /** All that the rows come to; none while a question is open. */
+  readonly entries: readonly DraftEntry[];
+  readonly corrections: readonly Correction[];
   readonly skipped: Skipped;
   /** Answers are being changed though none is open. */
   readonly asking: boolean;

@@ -1,22 +1,7 @@
 import type { ImportedEntry } from '../../import/interpretation';
-
-type Entry = ImportedEntry['entry'];
-
-const all = [
-  'start',
-  'end',
-  'successRate',
-  'requests',
-  'successes',
-  'total',
-  'failed',
-  'exclusion',
-  'note',
-] as const satisfies readonly (keyof Entry)[];
-
-export type PreviewColumn = (typeof all)[number];
+import { columnNames, type Column } from '../mistakes';
 
 /** The columns in which some entry says something; the start always. */
-export function previewColumns(entries: readonly Entry[]): readonly PreviewColumn[] {
-  return all.filter((column) => column === 'start' || entries.some((entry) => entry[column] !== ''));
+export function previewColumns(entries: readonly ImportedEntry['entry'][]): readonly Column[] {
+  return columnNames.filter((column) => column === 'start' || entries.some((entry) => entry[column] !== ''));
 }

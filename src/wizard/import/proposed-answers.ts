@@ -1,4 +1,4 @@
-import type { Answers, Question, Role } from '../../import/interpretation';
+import type { Answers, Question, Role } from '../../import/questions';
 
 /**
  * The answers with which the questions are shown. Only what can be seen to be right at a glance is proposed; what
@@ -28,6 +28,12 @@ export function proposedAnswers(
       case 'number-date':
         if (question.choices.length === 1)
           proposed = withDefault(proposed, 'numberDate', question.choices[0]);
+        break;
+      case 'series':
+        proposed = withDefault(proposed, 'series', question.suggested);
+        break;
+      case 'series-meaning':
+        proposed = withDefault(proposed, 'seriesMeaning', question.suggested);
         break;
       case 'counters':
         proposed = withDefault(proposed, 'counters', countersByName(question.values));
@@ -83,6 +89,10 @@ export function isAnswered(question: Question, answers: Answers): boolean {
       return (answers.series ?? []).some((name) => question.values.includes(name));
     case 'counters':
       return isWhole(answers.counters, question.values);
+    case 'series-meaning':
+      return answers.seriesMeaning !== undefined;
+    case 'statuses':
+      return question.values.every(({ value }) => answers.statuses?.[value] !== undefined);
     case 'outcomes':
       return answers.failedOutcomes !== undefined;
     case 'encoding':

@@ -1,6 +1,7 @@
 import type { AgreementTerms } from '../../domain';
-import type { Answers, ImportedEntry, Question } from '../../import/interpretation';
-import type { UnreadableCode } from '../../import/read-input';
+import type { ImportedEntry } from '../../import/interpretation';
+import type { Answers, Question } from '../../import/questions';
+import type { Place, UnreadableCode } from '../../import/read-input';
 import type { RecordsSample } from '../../import/records/sample';
 import type { Fix } from './fix';
 import type { RowsView } from './rows-view';
@@ -10,6 +11,9 @@ export type ImportSource =
   | { readonly kind: 'file'; readonly name: string; readonly file: Blob }
   | { readonly kind: 'paste'; readonly text: string };
 
+/** The rows one by one though they look like raw records, or the other way round; `known`: as they look. */
+export type ReadAs = 'known' | 'table' | 'records';
+
 /** To the worker that reads one source. It keeps what it has read for the next question. */
 export type Ask = { readonly id: number } & (
   | {
@@ -17,8 +21,7 @@ export type Ask = { readonly id: number } & (
       readonly source: ImportSource;
       readonly answers: Answers;
       readonly terms: AgreementTerms;
-      /** The rows one by one, even where they look like raw records. */
-      readonly asTable: boolean;
+      readonly readAs: ReadAs;
     }
   | { readonly kind: 'interpret'; readonly answers: Answers; readonly fixes: readonly Fix[] }
   | { readonly kind: 'entries' }
@@ -28,9 +31,9 @@ export type BeforeReading = Extract<Question, { kind: 'encoding' | 'sheet' }>;
 
 export type Reply =
   | { readonly kind: 'question'; readonly question: BeforeReading }
-  | { readonly kind: 'unreadable'; readonly code: UnreadableCode | 'unreadable-file' }
+  | { readonly kind: 'unreadable'; readonly code: UnreadableCode | 'unreadable-file'; readonly at?: Place }
   | { readonly kind: 'case-file' }
-  /** Raw records, to be added up; where its columns are not known the file is only large, and they are asked for. */
+  /** Raw records, to be added up; where their columns are not known they are asked for. */
   | { readonly kind: 'records'; readonly sample: RecordsSample }
   | { readonly kind: 'rows'; readonly view: RowsView }
   | { readonly kind: 'entries'; readonly entries: readonly ImportedEntry[] };

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Refusal } from '../../import/interpretation';
 import { refusedList } from './refused-list';
-import type { Fix } from './fix';
+import type { Correction } from './fix';
 
 const refusal: Refusal = { row: 3, cell: 0, column: 'Start', raw: 'soon', code: 'unreadable-time' };
-const fix: Fix = { row: 3, cell: 0, column: 'Start', raw: 'soon', text: '2026-03-20 10:00' };
+const fix: Correction = { row: 3, cell: 0, column: 'Start', raw: 'soon', text: '2026-03-20 10:00' };
 const entry = {
   kind: 'interval' as const,
   start: '2026-03-20T10:00',

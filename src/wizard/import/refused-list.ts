@@ -1,5 +1,5 @@
 import type { ImportedEntry, Refusal } from '../../import/interpretation';
-import type { Fix } from './fix';
+import type { Correction } from './fix';
 
 /** A refused cell or row, or one that was refused and is mended: it stays where it stood. */
 export interface RefusedItem {
@@ -25,30 +25,34 @@ export type RefusedStanding =
 /** Refusals and mended cells in the order of rows. */
 export function refusedList(
   refused: readonly Refusal[],
-  fixes: readonly Fix[],
+  corrections: readonly Correction[],
   mended: readonly ImportedEntry[],
 ): readonly RefusedItem[] {
-  const fixed = new Map(fixes.map((fix) => [keyOf(fix), fix]));
+  const corrected = new Map(corrections.map((correction) => [keyOf(correction), correction]));
   const refusedRows = new Set(refused.map(({ row }) => row));
   const entries = new Map(mended.map(({ row, entry }) => [row, entry]));
   const refusedKeys = new Set(refused.map(keyOf));
   const open = refused.map((refusal): RefusedItem => {
     const { row, cell = null, column, raw, code } = refusal;
-    const fix = fixed.get(keyOf(refusal));
+    const earlier = corrected.get(keyOf(refusal));
     const standing = { kind: 'refused', code } as const;
     return {
       key: keyOf(refusal),
       row,
       cell,
       column,
-      raw: fix?.raw ?? raw,
-      text: fix?.text ?? null,
+      raw: earlier?.raw ?? raw,
+      text: earlier?.text ?? null,
       standing,
     };
   });
-  const settled = fixes
-    .filter((fix) => !refusedKeys.has(keyOf(fix)))
-    .map((fix): RefusedItem => ({ ...fix, key: keyOf(fix), standing: standingOf(fix.row) }));
+  const settled = corrections
+    .filter((correction) => !refusedKeys.has(keyOf(correction)))
+    .map((correction): RefusedItem => ({
+      ...correction,
+      key: keyOf(correction),
+      standing: standingOf(correction.row),
+    }));
   return [...open, ...settled].toSorted((a, b) => a.row - b.row || (a.cell ?? -1) - (b.cell ?? -1));
 
   function standingOf(row: number): RefusedStanding {
@@ -58,6 +62,6 @@ export function refusedList(
   }
 }
 
-function keyOf({ row, cell }: { readonly row: number; readonly cell?: number | undefined }): string {
+function keyOf({ row, cell }: { readonly row: number; readonly cell?: number | null | undefined }): string {
   return `${row} ${cell ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import type { Question, Role } from '../../import/interpretation';
+import type { Question, Role } from '../../import/questions';
 
 /** What unknown headings were said to hold, kept in this browser where it allows that. */
 const key = 'sla-claim-worksheet:import-columns';

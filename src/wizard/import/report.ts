@@ -8,9 +8,11 @@ export interface Report {
   readonly taken: number;
   readonly skipped: number;
   readonly passedOver: number;
+  /** Rows that the log already had. */
+  readonly repeated: number;
 }
 
-export function reportOf(files: readonly FileState[], taken: number): Report {
+export function reportOf(files: readonly FileState[], taken: number, repeated: number): Report {
   const counts = files.map((file): { skipped: number; passedOver: number } => {
     const { stage } = file;
     if (stage.kind === 'rows') {
@@ -28,6 +30,7 @@ export function reportOf(files: readonly FileState[], taken: number): Report {
   return {
     files: files.flatMap((file) => nameOf(file) ?? []),
     taken,
+    repeated,
     skipped: counts.reduce((sum, { skipped }) => sum + skipped, 0),
     passedOver: counts.reduce((sum, { passedOver }) => sum + passedOver, 0),
   };

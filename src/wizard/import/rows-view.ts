@@ -1,13 +1,7 @@
 import { openQuestions } from '../../import/open-questions';
-import type {
-  Answers,
-  ImportedEntry,
-  Interpretation,
-  PassedOver,
-  Question,
-  Refusal,
-  RefusalCode,
-} from '../../import/interpretation';
+import type { PassedOver, RefusalCode } from '../../import/codes';
+import type { ImportedEntry, Interpretation, Refusal } from '../../import/interpretation';
+import type { Answers, Question } from '../../import/questions';
 import type { Fix } from './fix';
 import { rowRanges, type RowRange } from './row-ranges';
 
@@ -20,6 +14,8 @@ export interface RowsView extends Pick<Interpretation, 'source' | 'questions' | 
   /** Incidents still open that the person leaves out. */
   readonly leftOut: readonly number[];
   readonly passedOver: readonly PassedRows[];
+  /** Rows that say the same as an earlier one. */
+  readonly sameRows: RangedRows;
   /** What the rows that were mended became, by row. */
   readonly mended: readonly ImportedEntry[];
 }
@@ -31,10 +27,14 @@ export interface RefusedRows {
   readonly byCode: readonly { readonly code: RefusalCode; readonly count: number }[];
 }
 
-export interface PassedRows {
-  readonly reason: PassedOver;
+/** How many rows, and which. */
+export interface RangedRows {
   readonly count: number;
   readonly ranges: readonly RowRange[];
+}
+
+export interface PassedRows extends RangedRows {
+  readonly reason: PassedOver;
 }
 
 export const rowsShown = 20;
@@ -42,7 +42,7 @@ export const mostRefusals = 1000;
 const mostRanges = 200;
 
 export function viewOf(
-  { source, questions, entries, refused, passedOver, doubts, columns }: Interpretation,
+  { source, questions, entries, refused, passedOver, doubts, columns, sameRows = [] }: Interpretation,
   answers: Answers,
   fixes: readonly Fix[],
 ): RowsView {
@@ -56,15 +56,19 @@ export function viewOf(
     first: entries.slice(0, rowsShown),
     refused: refusedRows(refused.filter((refusal) => !isLeftOut(refusal))),
     leftOut: refused.filter(isLeftOut).map(({ row }) => row),
-    passedOver: passedOver.map(({ reason, rows }) => ({
-      reason,
-      count: rows.length,
-      ranges: rowRanges(rows, mostRanges),
-    })),
+    passedOver: passedOver.map(({ reason, rows }) => ({ reason, ...ranged(rows) })),
+    sameRows: ranged(sameRows),
     doubts,
     ...(columns && { columns }),
-    mended: fixedRows.size > 0 ? entries.filter(({ row }) => fixedRows.has(row)) : [],
+    mended:
+      fixedRows.size > 0
+        ? entries.filter(({ row, rows = [row] }) => rows.some((one) => fixedRows.has(one)))
+        : [],
   };
+}
+
+function ranged(rows: readonly number[]): RangedRows {
+  return { count: rows.length, ranges: rowRanges(rows, mostRanges) };
 }
 
 function refusedRows(refused: readonly Refusal[]): RefusedRows {

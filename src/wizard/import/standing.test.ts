@@ -25,8 +25,17 @@ function fileOf(refused: readonly Refusal[], change: Partial<RowsStage> = {}): F
     id: 'a',
     source: { kind: 'paste', text: '' },
     answers: {},
-    stage: { kind: 'rows', view, fixes: [], skipped: noneSkipped, asking: false, ...change },
+    stage: {
+      kind: 'rows',
+      view,
+      entries: [],
+      corrections: [],
+      skipped: noneSkipped,
+      asking: false,
+      ...change,
+    },
     busy: false,
+    repeats: false,
   };
 }
 

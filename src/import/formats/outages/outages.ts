@@ -1,6 +1,7 @@
 import { compareInstants, type AgreementTerms } from '../../../domain';
 import { read, refuse, type Reading } from '../../../written/reading';
-import type { Answers, RefusalCode } from '../../interpretation';
+import type { RefusalCode } from '../../codes';
+import type { Answers } from '../../questions';
 import { rawText, type Findings, type Rows } from '../reading/findings';
 import type { Moment, Times } from '../reading/times';
 

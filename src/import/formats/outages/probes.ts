@@ -1,5 +1,5 @@
 import { compareInstants } from '../../../domain';
-import type { Answers } from '../../interpretation';
+import type { Answers } from '../../questions';
 import type { Findings } from '../reading/findings';
 import type { Outage } from './outages';
 import type { Moment } from '../reading/times';
@@ -8,14 +8,14 @@ import type { Moment } from '../reading/times';
 export interface Probe {
   readonly row: number;
   readonly at: Moment;
-  readonly state: 'down' | 'up' | 'pending' | 'started' | 'maintenance';
+  readonly state: 'down' | 'up' | 'pending' | 'paused' | 'started' | 'maintenance';
   readonly note: string;
   readonly raw: unknown;
 }
 
 /**
- * One outage from the first failed probe to the next that succeeds, of one monitor's rows in any order. A pending probe
- * neither begins nor ends one. Maintenance is the customer's own, so it ends an outage or goes on with it as answered,
+ * One outage from the first failed probe to the next that succeeds, of one monitor's rows in any order; those of one
+ * moment are in the order of the others. A pending probe neither begins nor ends one; a pause ends what is known. Maintenance is the customer's own, so it ends an outage or goes on with it as answered,
  * and counts as none while nobody has.
  */
 export function outagesOf(
@@ -33,16 +33,22 @@ export function outagesOf(
     }
     open = [];
   };
-  for (const probe of probes.toSorted((a, b) => compareInstants(a.at.instant, b.at.instant))) {
+  for (const probe of inOrder(probes)) {
     const { state } = probe;
     if (state === 'down' || (state === 'maintenance' && maintenance === 'downtime')) open.push(probe);
     else {
       findings.pass(probe.row, state);
-      if (state === 'up' || state === 'maintenance') close(probe.at);
+      if (state === 'up' || state === 'paused' || state === 'maintenance') close(probe.at);
     }
   }
   close(null);
   return outages;
+}
+
+function inOrder(probes: readonly Probe[]): Probe[] {
+  const byTime = (a?: Probe, b?: Probe) => (a && b ? compareInstants(a.at.instant, b.at.instant) : 0);
+  const newestFirst = byTime(probes[0], probes.at(-1)) > 0;
+  return (newestFirst ? probes.toReversed() : probes).toSorted(byTime);
 }
 
 /** Asks about maintenance, where there is any. */

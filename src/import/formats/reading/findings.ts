@@ -1,14 +1,7 @@
 import { newEntry, type DraftEntry } from '../../../case/draft';
-import type {
-  Doubt,
-  ImportedEntry,
-  Interpretation,
-  PassedOver,
-  Question,
-  Refusal,
-  RefusalCode,
-  SourceId,
-} from '../../interpretation';
+import type { Doubt, PassedOver, RefusalCode, SourceId } from '../../codes';
+import type { ImportedEntry, Interpretation, Refusal } from '../../interpretation';
+import type { Question } from '../../questions';
 
 /** The rows that one entry was made of, in the order of time. */
 export type Rows = readonly [number, ...(readonly number[])];
@@ -22,8 +15,11 @@ type Texts = Partial<Omit<DraftEntry, 'id' | 'kind'>>;
 
 const doubtsByWeight: readonly Doubt[] = [
   'coarser-than-slice',
+  'length-unknown',
+  'counters-left-aside',
   'probe-not-attempt',
   'announced-times',
+  'no-time-told',
   'carrier-errors',
   'gaps-unknown',
   'probe-interval',

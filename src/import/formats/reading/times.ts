@@ -1,6 +1,7 @@
 import { readInstant, type NoInstant } from '../../../written/instant';
 import { refuse, type Reading } from '../../../written/reading';
-import type { Answers, Question, RefusalCode } from '../../interpretation';
+import type { RefusalCode } from '../../codes';
+import type { Answers, Question } from '../../questions';
 import { Clock, offsetOf, type Moment } from '../../moment';
 import { onDay, readCellAlone, type CellAlone, type DateCell } from '../../table/date-cell';
 import { readDateColumns } from '../../table/date-columns';
@@ -50,9 +51,9 @@ export class Times {
     return refuse(isNumber ? 'date-out-of-range' : codes[instant.code]);
   }
 
-  /** A table's column at once: what one cell proves of the order of day and month holds for all. */
-  readColumn(name: string, cells: readonly string[]): MomentReading[] {
-    const { columns, questions } = readDateColumns([{ name, offset: null, cells }], this.answers);
+  /** A table's column at once: what one cell proves of the order of day and month holds for all. `offset`: its heading's. */
+  readColumn(name: string, cells: readonly string[], offset: string | null = null): MomentReading[] {
+    const { columns, questions } = readDateColumns([{ name, offset, cells }], this.answers);
     this.columnQuestions.push(...questions);
     return (columns[0] ?? []).map((cell) => this.readCell(cell));
   }

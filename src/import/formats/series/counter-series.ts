@@ -1,11 +1,14 @@
 import { compareDecimals, type AgreementTerms, type Decimal } from '../../../domain';
 import { subtract } from '../../../domain/decimal';
-import type { Answers } from '../../interpretation';
+import type { Answers } from '../../questions';
 import { takeDailyCounts, takeUnitCounts, type Counted } from './counter-entries';
 import { increasesOf } from './counter-increases';
 import type { Findings, Rows } from '../reading/findings';
 import { add } from './sample-value';
 import { isCoarse, type Sample, type Series } from './series';
+
+/** All, the failures and the successes of one thing. */
+const mostOfOne = 3;
 
 /** Two series that count: all requests, and the failed or the successful ones of them. Which is which is asked. */
 export function takeCounters(
@@ -23,6 +26,8 @@ export function takeCounters(
   }
   const [first, second] = chosen.series.map((series) => increasesOf(series, findings));
   if (!first || !second) return;
+  if (all.length > mostOfOne) findings.doubt('counters-left-aside');
+  if (terms.measure.kind === 'timeslices' && first.samples.length === 1) findings.doubt('length-unknown');
   const counted = pair(first, second, chosen.count, findings);
   if (terms.measure.kind === 'occurrences') takeDailyCounts(counted, findings);
   else takeUnitCounts(counted, isCoarse(first, terms), findings);

@@ -1,5 +1,6 @@
 import { compareDecimals, type AgreementTerms, type Decimal } from '../../../domain';
-import type { Answers } from '../../interpretation';
+import type { Answers } from '../../questions';
+import { isSuccessRate } from '../../rate-names';
 import { takeCounters } from './counter-series';
 import type { Findings } from '../reading/findings';
 import { takeRates } from './rate-series';
@@ -41,6 +42,7 @@ const one: Decimal = { units: 1n, scale: 0 };
 function areCounters(series: readonly Series[], answers: Answers, terms: AgreementTerms): boolean {
   if (series.length < 2) return false;
   if (terms.measure.kind === 'occurrences' || answers.counters) return true;
+  if (series.some(({ name }) => isSuccessRate(name))) return false;
   const all = series.flatMap(amountsOf);
   if (all.some(({ value }) => compareDecimals(value, hundred) > 0)) return true;
   if (answers.series || all.some(({ isPercent }) => isPercent)) return false;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Answers, Question } from '../../../import/interpretation';
+import type { Answers, Question } from '../../../import/questions';
 import { RadioGroup, type Choice } from '../../../ui/RadioGroup';
 import type { QuestionProps } from './question-props';
 import { Samples } from './Samples';
@@ -9,6 +9,7 @@ export type ChoiceKind =
   | 'number-date'
   | 'duration-unit'
   | 'rate-scale'
+  | 'series-meaning'
   | 'maintenance'
   | 'failed-includes';
 
@@ -17,6 +18,7 @@ const keys = {
   'number-date': 'numberDate',
   'duration-unit': 'durationUnit',
   'rate-scale': 'rateScale',
+  'series-meaning': 'seriesMeaning',
   maintenance: 'maintenance',
   'failed-includes': 'failedIncludes',
 } as const;
@@ -83,6 +85,12 @@ function useChoices(question: Extract<Question, { kind: ChoiceKind }>): readonly
         value: scale,
         label: t(($) => $.questions['rate-scale'].choices[scale]),
         answer: { rateScale: scale },
+      }));
+    case 'series-meaning':
+      return (['success', 'failure', 'neither'] as const).map((meaning) => ({
+        value: meaning,
+        label: t(($) => $.questions['series-meaning'].choices[meaning]),
+        answer: { seriesMeaning: meaning },
       }));
     case 'maintenance':
       return (['downtime', 'leave-out'] as const).map((choice) => ({

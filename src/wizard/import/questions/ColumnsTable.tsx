@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { MatchedColumn, Question, Role } from '../../../import/interpretation';
+import type { MatchedColumn } from '../../../import/interpretation';
+import type { Question, Role } from '../../../import/questions';
 import { Select } from '../../../ui/Select';
 import { Table } from '../../../ui/Table';
 import { tableRoles } from '../../../ui/table-roles';

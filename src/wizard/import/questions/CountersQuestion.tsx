@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Answers } from '../../../import/interpretation';
+import type { Answers } from '../../../import/questions';
 import { Field } from '../../../ui/Field';
 import { Select } from '../../../ui/Select';
 import type { QuestionProps } from './question-props';

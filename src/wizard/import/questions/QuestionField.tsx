@@ -1,10 +1,11 @@
-import type { Answers, Question } from '../../../import/interpretation';
+import type { Answers, Question } from '../../../import/questions';
 import { ChoiceQuestion } from './ChoiceQuestion';
 import { CountersQuestion } from './CountersQuestion';
 import { EncodingQuestion } from './EncodingQuestion';
 import { OpenEndQuestion } from './OpenEndQuestion';
 import { SeriesQuestion } from './SeriesQuestion';
 import { SheetQuestion } from './SheetQuestion';
+import { StatusesQuestion } from './StatusesQuestion';
 import { YearQuestion } from './YearQuestion';
 import { ZoneQuestion } from './ZoneQuestion';
 
@@ -26,6 +27,7 @@ export function QuestionField({ question, ...rest }: QuestionFieldProps) {
     case 'number-date':
     case 'duration-unit':
     case 'rate-scale':
+    case 'series-meaning':
     case 'maintenance':
     case 'failed-includes':
       return <ChoiceQuestion question={question} {...rest} />;
@@ -37,6 +39,8 @@ export function QuestionField({ question, ...rest }: QuestionFieldProps) {
       return <OpenEndQuestion question={question} {...rest} />;
     case 'series':
       return <SeriesQuestion question={question} {...rest} />;
+    case 'statuses':
+      return <StatusesQuestion question={question} {...rest} />;
     case 'counters':
       return <CountersQuestion question={question} {...rest} />;
     case 'encoding':

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answers, MatchedColumn, Question, Refusal, Role } from '../../../import/interpretation';
+import type { MatchedColumn, Refusal } from '../../../import/interpretation';
+import type { Answers, Question, Role } from '../../../import/questions';
 import { Button } from '../../../ui/Button';
-import { columnMistakes, rolesOf, type ColumnMistake } from '../column-mistakes';
+import { rolesOf } from '../../../import/table/heading-role';
+import { columnMistakes, type ColumnMistake } from '../column-mistakes';
 import { isAnswered, proposedAnswers } from '../proposed-answers';
 import { useWizard } from '../../wizard-context';
 import { ColumnsTable } from './ColumnsTable';

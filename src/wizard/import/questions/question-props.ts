@@ -1,4 +1,4 @@
-import type { Answers, Question } from '../../../import/interpretation';
+import type { Answers, Question } from '../../../import/questions';
 
 export interface QuestionProps<Kind extends Question['kind']> {
   /** Of the control, or of the group of them. */

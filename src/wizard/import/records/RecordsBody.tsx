@@ -17,12 +17,12 @@ export function RecordsBody({ fileId, stage, session }: RecordsProps) {
     <div className="import-records">
       {run.kind === 'waiting' && <p>{t(($) => $.records.ask)}</p>}
       {run.kind === 'running' && (
-        <Progress fileId={fileId} share={run.share} onStop={() => session.stop(fileId)} />
+        <Progress fileId={fileId} share={run.share} onStop={() => session.records.stop(fileId)} />
       )}
       {run.kind === 'stopped' && (
         <Notice>
           <p>{t(($) => $.records.stopped)}</p>
-          <Button onClick={() => session.runAgain(fileId)}>{t(($) => $.records.again)}</Button>
+          <Button onClick={() => session.records.again(fileId)}>{t(($) => $.records.again)}</Button>
         </Notice>
       )}
       {run.kind === 'failed' && (
@@ -32,7 +32,7 @@ export function RecordsBody({ fileId, stage, session }: RecordsProps) {
             {gap}
             {run.row !== null && t(($) => $.records.atRow, { row: run.row })}
           </p>
-          <Button onClick={() => session.runAgain(fileId)}>{t(($) => $.records.again)}</Button>
+          <Button onClick={() => session.records.again(fileId)}>{t(($) => $.records.again)}</Button>
         </Notice>
       )}
       {run.kind === 'done' && (
@@ -46,7 +46,7 @@ export function RecordsBody({ fileId, stage, session }: RecordsProps) {
           choice={choice}
           isOpen={run.kind === 'waiting'}
           hasAmbiguousDates={run.kind === 'done' && run.tally.refused.byCode.has('ambiguous-date')}
-          onChoose={(change) => session.choose(fileId, change)}
+          onChoose={(change) => session.records.choose(fileId, change)}
           onTable={() => session.readAsTable(fileId)}
         />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lookOf } from '../../../import/table/cell-look';
 import type { RecordsSample } from '../../../import/records/sample';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
@@ -21,9 +22,9 @@ interface RecordsColumnsFormProps {
 
 const kinds = ['outcome', 'successes', 'failures'] as const;
 const needed = {
-  outcome: ['time', 'outcome'],
-  successes: ['time', 'requests', 'successes'],
-  failures: ['time', 'requests', 'failed'],
+  outcome: ['outcome'],
+  successes: ['requests', 'successes'],
+  failures: ['requests', 'failed'],
 } as const;
 
 /** How the records are read: which columns, by which clock. Another choice adds them up anew. */
@@ -41,7 +42,10 @@ export function RecordsColumnsForm({
   const [zone, setZone] = useState(choice.zone);
   const [dateOrder, setDateOrder] = useState(choice.dateOrder);
   const [attempted, setAttempted] = useState(false);
-  const chosen = columnsOf(columns, sample.columns?.zone ?? null);
+  const times = sample.body.slice(0, 50).map((cells) => cells[columns.time] ?? '');
+  const needsDate = lookOf(times) === 'time';
+  const parts = [...(needsDate ? (['time', 'date'] as const) : (['time'] as const)), ...needed[columns.kind]];
+  const chosen = columnsOf(columns, sample.columns?.zone ?? null, needsDate);
   const options = [
     { value: '-1', label: t(($) => $.records.choose) },
     ...sample.headings.map((heading, index) => {
@@ -68,7 +72,7 @@ export function RecordsColumnsForm({
             if (kind) setColumns({ ...columns, kind });
           }}
         />
-        {needed[columns.kind].map((part) => (
+        {parts.map((part) => (
           <Field
             key={part}
             id={`${fileId}-${part}`}

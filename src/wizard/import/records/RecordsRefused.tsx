@@ -30,7 +30,7 @@ export function RecordsRefused({
       <Checkbox
         label={t(($) => $.refused.skipAll, { count, number: formatInteger(count) })}
         checked={stage.refusalsSeen}
-        onChange={({ target }) => session.seeRefusals(fileId, target.checked)}
+        onChange={({ target }) => session.records.seeRefusals(fileId, target.checked)}
       />
       {first.length > shownAtOnce && (
         <ul className="import-refused__codes">

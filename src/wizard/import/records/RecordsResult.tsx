@@ -49,7 +49,7 @@ export function RecordsResult({
           fileId={fileId}
           question={question}
           terms={terms}
-          onDecide={(decision) => session.decide(fileId, decision)}
+          onDecide={(decision) => session.records.decide(fileId, decision)}
         />
       )}
       {result && (
@@ -63,7 +63,7 @@ export function RecordsResult({
             })}
             {gap}
             {stage.decision && (
-              <Button kind="plain" onClick={() => session.decide(fileId, null)}>
+              <Button kind="plain" onClick={() => session.records.decide(fileId, null)}>
                 {t(($) => $.records.outcomesAgain)}
               </Button>
             )}

@@ -12,6 +12,13 @@ it('goes there and back', () => {
   }
 });
 
+it('wants the day where the times have none', () => {
+  const columns = { time: 1, date: 0, zone: null, counts: { kind: 'outcome', outcome: 2 } } as const;
+  expect(columnsOf(choiceOf(columns), null)).toEqual(columns);
+  expect(columnsOf({ ...choiceOf(columns), date: -1 }, null, true)).toBeNull();
+  expect(columnsOf(choiceOf(columns), null, false)).toEqual({ time: 1, zone: null, counts: columns.counts });
+});
+
 it('wants every column, each for one thing', () => {
   expect(columnsOf(choiceOf(null), null)).toBeNull();
   const choice = { ...choiceOf(null), time: 0, kind: 'successes' as const, requests: 1, successes: 1 };
