@@ -129,7 +129,7 @@ test('reading that breaks down is said, and what is typed stays', async ({ page 
 test('JSON that breaks off is told with the place where it does', async ({ page }) => {
   await openLog(page);
   await choose(page, { name: 'incidents.json', text: '{ "incidents": [\n  { "name": "API", "crea' });
-  await expect(dialog(page).getByText('Near line 2, character 26.')).toBeVisible();
+  await expect(dialog(page).getByText('Near line 2, character 20.')).toBeVisible();
   await expect(takeIn(page)).toBeDisabled();
 });
 
