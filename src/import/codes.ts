@@ -61,6 +61,8 @@ export type RefusalCode =
   | 'crosses-months'
   /** Counts of a time in which other rows of counts lie. */
   | 'covers-other-rows'
+  /** Counts of a column whose heading says that they add up from row to row. */
+  | 'running-totals'
   /** A number of a series that is no rate of attempts: a latency, a load. */
   | 'no-rate-of-attempts'
   /** One value for an hour or a day: it cannot be put on single slices. */
@@ -92,6 +94,12 @@ export type Doubt =
   | 'length-unknown'
   /** More counters than the two that were chosen. */
   | 'counters-left-aside'
+  /** Calls that nobody took are counted as failed. */
+  | 'answered-is-not-succeeded'
+  /** Several columns of one kind of counts were added up. */
+  | 'columns-added-up'
+  /** Successes and failures make the total, and columns of counts beside them are not in it. */
+  | 'total-of-parts'
   /** Messages to numbers that cannot receive have no column of their own. */
   | 'may-hold-invalid-numbers'
   /** A monitor's probe is not a room entry or a login. */
@@ -118,8 +126,10 @@ export type Doubt =
   | 'date-carried-down'
   /** Rows without ends that lie far apart: averages where they are regular, else single slices. */
   | 'length-by-spacing'
-  /** Rates beside requests that give no whole number of successes. */
+  /** Rates beside requests that give no whole number of successes, or whose digits leave several numbers open. */
   | 'rounded-rate'
+  /** Counts that do nothing but grow may add up from row to row. */
+  | 'may-be-running-totals'
   /** Days by another clock than Beijing's, in which the months of counts are. */
   | 'days-of-other-zone'
   /** Counts of several days or a month stand on the first of them. */

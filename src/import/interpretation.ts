@@ -18,6 +18,8 @@ export interface Interpretation {
   readonly passedOver: readonly { readonly reason: PassedOver; readonly rows: readonly number[] }[];
   /** What the source cannot prove; said beside the preview. */
   readonly doubts: readonly Doubt[];
+  /** The columns that give rise to a doubt, where it is of some of them. */
+  readonly doubtedColumns?: ReadonlyMap<Doubt, readonly string[]>;
   /** Rows of counts that say the same as an earlier one; they came in, and count once more. */
   readonly sameRows?: readonly number[];
   /** What each column of a table was taken for, so that a person can say otherwise (`Answers.columns`). */

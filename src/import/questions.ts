@@ -110,6 +110,19 @@ export type Role =
   | 'blocked'
   | 'ignore';
 
+/** Counts that several columns may hold, which are added up then: calls in and calls out, logins and messages. */
+export const addedUp: ReadonlySet<Role> = new Set(['requests', 'total', 'successes', 'failed']);
+
+/** Roles that several columns of a table may have. */
+export const manyFold: ReadonlySet<Role> = new Set([
+  ...addedUp,
+  'note',
+  'ignore',
+  'invalid-numbers',
+  'switched-off',
+  'blocked',
+]);
+
 /** Answers by question; what is left out is open. */
 export interface Answers {
   readonly columns?: Readonly<Record<string, Role>>;

@@ -65,9 +65,21 @@ const known = new Map(
 );
 const longest = 40;
 
+/** Whose state it is, before the word: 服务正常, Service is down; and what says that it is one, after it: 故障状态. */
+const subject =
+  /^(?:the)?(?:服务器?|服務器?|业务|業務|系统|系統|主机|主機|网站|网络|接口|サービス|システム|サーバー?|service|system|server|host|site|website|network|api)(?:状态|狀態|状態|status|state)?(?:为|已|は|が|is|was)?/;
+const kind = /(?:状态|狀態|状態|state|status|です)$/;
+/** 服务关闭 is no incident that was closed, and 服务取消 no false alarm. */
+const ofService: ReadonlySet<StateWord | null> = new Set(['up', 'fine', 'down', 'failed', 'degraded']);
+
 /** The state that a cell names, whatever its case and marks; null where it names none that is known. */
 export function stateWordOf(cell: string): StateWord | null {
-  return cell.length > longest ? null : (known.get(keyOf(cell)) ?? null);
+  if (cell.length > longest) return null;
+  const key = keyOf(cell);
+  const word = known.get(key) ?? null;
+  if (word !== null) return word;
+  const inside = known.get(key.replace(subject, '').replace(kind, '')) ?? null;
+  return ofService.has(inside) ? inside : null;
 }
 
 function keyOf(text: string): string {

@@ -76,6 +76,17 @@ describe('a panel’s data of Grafana', () => {
     expect(grafana.recognises(table(['Start', 'End'], ['2026-03-20 10:00', '2026-03-20 11:00']))).toBe(false);
   });
 
+  it('has no ends: a table with times under a blank heading is none', () => {
+    const row = ['2026-03-20 10:00', '2026-03-20 10:40', '90%'];
+    expect(grafana.recognises(table(['时间', '', '成功率 a'], row))).toBe(false);
+    expect(grafana.recognises(table(['时间', '', '成功率 a'], ['2026-03-20 10:00', '7', '90%']))).toBe(true);
+  });
+
+  it('is told from counts of several things in one table', () => {
+    const heads = ['时间', '登录总数', '登录失败', '发送总数', '发送失败'];
+    expect(grafana.recognises(table(heads, ['2026-03-20 10:00', '10', '1', '20', '0']))).toBe(false);
+  });
+
   it('beside latencies takes the success rate by its name, and asks which to take', () => {
     const panel = table(
       ['时间', '进房成功率(%)', '首帧耗时(ms)', '音频卡顿率(%)'],

@@ -15,7 +15,7 @@ const timeNames = new Set(['time', '_time', 'timestamp', '时间', '時間', '�
 const longHeads = ['series', 'time', 'value'];
 /** What a spreadsheet of one's own says: then it is none of Grafana's, whose series have names of their own. */
 const ownHeads =
-  /^(?:start|end|duration|requests?|success(?:es)?|total|fail(?:ed|ures?)|success ?rate.*|note|remarks?|开始.*|结束.*|时长|成功率.*|请求数|成功数|.*总数|失败数|备注|開始.*|終了.*|所要時間|リクエスト数|失敗数|備考)$/;
+  /^(?:start|end|duration|requests?|success(?:es)?|total|fail(?:ed|ures?)|success ?rate.*|note|remarks?|开始.*|结束.*|时长|成功率.*|请求数|成功数|.*总数|失败数|.+(?:失败|失敗|成功)数?|备注|開始.*|終了.*|所要時間|リクエスト数|失敗数|備考)$/;
 
 /** A panel's data as CSV: a time and then a column for each series. */
 export const grafana: Format = {
@@ -33,7 +33,8 @@ export const grafana: Format = {
     return (
       (isLong(heads) || isEpoch || hasHint(input) || !isOwn) &&
       records.some(({ cells }) => times.read(cells[time] ?? '').ok) &&
-      valueColumns(heads).every((place) => holdsNumbers(records, place))
+      valueColumns(heads).every((place) => holdsNumbers(records, place)) &&
+      !holdsEnds(heads, records, times)
     );
   },
 
@@ -72,6 +73,14 @@ function valueColumns(heads: readonly string[]): number[] {
 function holdsNumbers(records: RecordTable['records'], place: number): boolean {
   const filled = records.flatMap(({ cells }) => (cells[place]?.trim() ? [readSample(cells[place])] : []));
   return filled.filter((value) => value !== 'unreadable').length * 2 >= filled.length;
+}
+
+/** Whether a column without a heading holds times as well: then each row has an end, as no series has. */
+function holdsEnds(heads: readonly string[], records: RecordTable['records'], times: Times): boolean {
+  return heads.some((head, place) => {
+    const filled = head === '' ? records.flatMap(({ cells }) => cells[place]?.trim() || []) : [];
+    return filled.some((text) => readSample(text) === 'unreadable' && times.read(text).ok);
+  });
 }
 
 /** The spreadsheet's hint that Grafana writes for Excel. */

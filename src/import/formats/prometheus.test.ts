@@ -130,6 +130,18 @@ describe('a series of numbers that does not say what it is', () => {
     ['join_success_total', 'success'],
     ['packet_loss_ratio', 'neither'],
     ['首帧成功耗时', 'neither'],
+    ['availability', 'success'],
+    ['payment_success_ratio', 'success'],
+    ['到达率', 'success'],
+    ['room_unavailability_ratio', 'failure'],
+    ['不可用率', 'failure'],
+    ['非稼働率', 'failure'],
+    ['Undelivered rate', 'failure'],
+    ['Disk available %', 'neither'],
+    ['磁盘可用率', 'neither'],
+    ['Battery available', 'neither'],
+    ['接通率', 'neither'],
+    ['Answer rate', 'neither'],
   ])('%s is suggested to be %s, and asked', (name, suggested) => {
     expect(meaningAsked(name)).toMatchObject({ suggested });
   });
@@ -137,13 +149,19 @@ describe('a series of numbers that does not say what it is', () => {
   it.each([
     'join_success_ratio',
     '进房成功率',
-    'availability',
     'probe_success',
     'up',
     'room_error_ratio',
+    '未成功率',
+    'join_unsuccessful_ratio',
+    'room_join:success_ratio:rate5m',
     '失败率',
   ])('%s says what it is', (name) => {
     expect(meaningAsked(name)).toBeUndefined();
+  });
+
+  it.each(['Uptime', 'process_uptime'])('%s may be days, and nothing is suggested', (name) => {
+    expect(meaningAsked(name)).not.toHaveProperty('suggested');
   });
 
   it('is what it is answered to be, and asked no scale where it is none', () => {

@@ -80,7 +80,7 @@ function startOf(answer: unknown, times: Times): Start {
     found(answer, ['EndTime', 'EndDataTime']),
   ];
   if (begin === undefined) return { ok: true, text: '' };
-  const [first, last] = [begin, end].map((value) => hour.exec(String(value)));
+  const [first, last] = [begin, end].map((value) => hour.exec(rawText(value)));
   const reading = times.read(`${first?.[1]}-${first?.[2]}-${first?.[3]}T${first?.[4]}:00+08:00`);
   if (!reading.ok || (end !== undefined && !last))
     return {

@@ -18,7 +18,7 @@ const otherKeys = ['ping', 'msg', 'important', 'down_count', 'duration'];
 /** A beat has a status from 0 to 3 and a time, and something else that only a monitor writes. */
 export function isBeat({ item }: Beat): boolean {
   if (!isObject(item) || !('time' in item)) return false;
-  return /^[0-3]$/.test(String(item['status'])) && [...otherKeys, ...monitorKeys].some((key) => key in item);
+  return /^[0-3]$/.test(rawText(item['status'])) && [...otherKeys, ...monitorKeys].some((key) => key in item);
 }
 
 export function beatTable(input: TableInput): RecordTable | null {

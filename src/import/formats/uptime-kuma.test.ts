@@ -78,6 +78,8 @@ describe('heartbeats of Uptime Kuma', () => {
       { status: 0, msg: '' },
       [],
       { status: null, time: '2026-03-20 02:00:00' },
+      // No text can be made of it: a program would stop at it.
+      { status: JSON.parse('{ "toString": 1, "valueOf": 1 }'), time: '2026-03-20 02:00:00' },
     ];
     expect(shown(uptimeKuma, json({ heartbeats: { 1: beats } })).refused).toEqual([
       '1 unknown-status status',
@@ -85,6 +87,7 @@ describe('heartbeats of Uptime Kuma', () => {
       '3 no-start time',
       '4 not-an-object',
       '5 unknown-status status',
+      '6 unknown-status status',
     ]);
   });
 
@@ -95,6 +98,8 @@ describe('heartbeats of Uptime Kuma', () => {
   it('are not taken for other lists with a status and a time', () => {
     expect(uptimeKuma.recognises(json([{ status: 1, time: '2026-03-20 02:00:00' }]))).toBe(false);
     expect(uptimeKuma.recognises(json([{ status: 'ok', time: '2026-03-20', msg: '' }]))).toBe(false);
+    const noText = JSON.parse('{ "toString": 1, "valueOf": 1 }');
+    expect(uptimeKuma.recognises(json([{ status: noText, time: '2026-03-20', msg: '' }]))).toBe(false);
     expect(uptimeKuma.recognises(table(['time', 'status', 'requests'], ['2026-03-20 10:00', '1', '5']))).toBe(
       false,
     );

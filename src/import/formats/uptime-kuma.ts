@@ -1,6 +1,6 @@
 import { isObject } from '../../case/checker';
 import type { Format } from '../format';
-import { Findings } from './reading/findings';
+import { Findings, rawText } from './reading/findings';
 import { noteOf } from './outages/incidents';
 import { chosenMonitors } from './outages/monitors';
 import { takeOutages } from './outages/outages';
@@ -50,7 +50,7 @@ function read({ row, item, monitor }: Beat, times: Times, findings: Findings): P
     return [];
   }
   const { status, time, msg } = item;
-  const state = states.get(String(status).trim());
+  const state = states.get(rawText(status).trim());
   const at = times.read(time);
   if (!state) findings.refuse(row, 'unknown-status', 'status', status);
   else if (at.ok) return [{ row, at: at.value, state, note: noteOf(monitor, msg), raw: item }];

@@ -1,4 +1,5 @@
 import { lookOf } from '../table/cell-look';
+import { saysRunningTotal } from '../table/running-totals';
 import type { Column } from '../table/table';
 import { outcomeColumn } from './outcome-column';
 import type { RecordsCounts } from './plan';
@@ -61,8 +62,9 @@ function countsOf(columns: readonly Column[]): RecordsCounts | null {
   const all = best(columns, 'all');
   const successes = best(columns, 'successes');
   const failed = best(columns, 'failed');
-  // 请求数（万） is read as a table, which asks where such a unit is not certain
+  // 请求数（万） is read as a table, which asks where such a unit is not certain; 累计请求数 as well, which refuses it
   if (!all || [all, successes, failed].some((column) => column?.heading?.countUnit)) return null;
+  if ([all, successes, failed].some((column) => column && saysRunningTotal(column.name))) return null;
   if (successes) return { kind: 'successes', requests: all.index, successes: successes.index };
   return failed ? { kind: 'failures', total: all.index, failed: failed.index } : null;
 }

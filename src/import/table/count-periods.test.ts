@@ -88,3 +88,18 @@ it('days of another clock than Beijing’s are said to be so', () => {
   expect(read(midnights).slice(2)).toEqual(['days-of-other-zone!']);
   expect(read([...midnights, '2026-04-01T01:00:00Z,8,1']).slice(3)).toEqual([]);
 });
+
+it('two whole days in one cell are the first and the last of the time', () => {
+  const answers: Answers = { columns: { 周: 'span' } };
+  const weeks = ['2026-03-23 ~ 2026-03-29,700,7', '2026-03-30 ~ 2026-04-05,700,7'];
+  expect(read(['周,calls,failed', ...weeks], answers)).toEqual([
+    '2026-03-23',
+    'crosses-months',
+    'several-days-in-row!',
+  ]);
+  expect(read(['期間,calls,failed', '2026/3/2至2026/3/8,700,7'])).toEqual([
+    '2026-03-02',
+    'several-days-in-row!',
+  ]);
+  expect(read(['期間', '2026-03-23 ~ 2026-03-29'], {}, 'trtc')).toEqual(['no-time']);
+});

@@ -30,13 +30,14 @@ export function inMeasure(role: Role | undefined, kind: AgreementTerms['measure'
   return kind === 'timeslices' ? 'requests' : 'total';
 }
 
-/** What a column is by its heading, its cells, and what the other headings say. */
+/** What a column is by its heading, its cells, and what the other headings say; null where that is to be asked. */
 export function roleOf(
   meaning: Meaning,
   { look, column }: Candidate,
   all: readonly Candidate[],
-  slices: boolean,
-): Role {
+  measure: AgreementTerms['measure'],
+): Role | null {
+  const slices = measure.kind === 'timeslices';
   const isTime = look === 'instant' || look === 'day' || look === 'time';
   switch (meaning) {
     case 'start':
@@ -63,6 +64,10 @@ export function roleOf(
       return look === 'percent' ? (meaning === 'failed' ? 'failure-rate' : 'success-rate') : meaning;
     case 'internal-errors':
       return tellsReceipts(all) || !says(all, 'failed') ? 'failed' : 'ignore';
+    case 'delivery-rate':
+      return measure.kind === 'occurrences' && measure.unit === 'messages' ? 'success-rate' : null;
+    case 'other-rate':
+      return null;
     case 'series':
     case 'outcome':
       return 'ignore';

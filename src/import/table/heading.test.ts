@@ -469,9 +469,19 @@ const known: readonly (readonly [Meaning | null, readonly string[]])[] = [
   ['all', ['总呼叫', '呼入量', '来电量', 'Submitted', '总通话数']],
   ['failed', ['失败呼叫']],
   ['internal-errors', ['内部错误数', 'Internal Errors']],
-  ['success-rate', ['Uptime %', '可用率', '可用率(%)', 'uptime_pct']],
+  ['other-rate', ['Uptime %', '可用率', '可用率(%)', 'uptime_pct', '不可用率', '接通率']],
+  ['delivery-rate', ['到达率', '送达率', '到達率', 'Delivery rate']],
+  [
+    'failure-rate',
+    ['未成功率', '进房不成功率', 'Unsuccessful rate', 'Non-success ratio', '不成功率', '未成功(%)'],
+  ],
+  ['failed', ['未成功数', '未成功', '呼叫不成功次数', 'Unsuccessful', 'Non-successes']],
+  [
+    'success-rate',
+    ['总成功率', '消息发送成功率', 'Room entry success rate', 'Login success %', '成功率 (5分钟)'],
+  ],
   ['ignore', ['频率限制', '回执数', '回执量']],
-  [null, ['丢包率', '卡顿率', 'loss rate']],
+  [null, ['丢包率', '卡顿率', 'loss rate', '支付成功率', 'Payment success rate', '支付失败率', '没有成功数']],
 ];
 
 describe('a heading', () => {

@@ -4,13 +4,18 @@ import type { Doubt, PassedOver } from '../codes';
 import type { ImportedEntry, Interpretation, Refusal } from '../interpretation';
 import type { Answers, Question } from '../questions';
 import { Clock } from '../moment';
+import { missingPart } from './added-counts';
+import { columnDoubts } from './column-doubts';
 import { CountPeriods } from './count-periods';
 import { CountRows } from './count-rows';
 import { matchColumns, type Matching } from './match-columns';
 import { readOutageRows } from './outage-rows';
 import { sameRowsOf } from './same-rows';
 import { passedOver, refused, type RowOutcome } from './row-outcome';
+import { leaveCountsOpen } from './rounded-rates';
+import { onlyGrow, runningTotalOf } from './running-totals';
 import { StartAndEnd } from './start-and-end';
+import { readStatuses } from './status-column';
 import type { BodyRow, Table } from './table';
 import { readTableCells, type TableCells } from './table-cells';
 import { withoutZoneName } from './zone-names';
@@ -27,8 +32,10 @@ export function interpretTable(
 ): Omit<Interpretation, 'source'> {
   const { body, questions: zones } = withoutZoneName(table.body);
   const matching = matchColumns({ ...table, body }, answers, terms);
-  const cells = readTableCells(body, matching, answers, terms, shortenedNumbers);
   const clock = new Clock(answers);
+  const read = readTableCells(body, matching, answers, terms, shortenedNumbers);
+  const statuses = readStatuses({ ...table, body }, matching, read, clock, answers);
+  const cells: TableCells = { ...read, status: statuses.at };
   const times = new StartAndEnd(cells, clock);
   const outcomes: RowOutcome[] = body.map((row, index) => setAside(row, index, table, cells) ?? pending);
   const rows = outcomes.flatMap((outcome, index) => (outcome === pending ? [index] : []));
@@ -37,7 +44,7 @@ export function interpretTable(
   if (terms.measure.kind === 'timeslices') {
     const reading = readOutageRows(body, rows, cells, times, answers, terms.measure);
     for (const [index, outcome] of reading.outcomes.entries()) outcomes[rows[index] ?? 0] = outcome;
-    questions.push(...cells.questions, ...reading.questions);
+    questions.push(...cells.questions, ...statuses.questions, ...reading.questions);
     measureDoubts.push(...reading.doubts);
   } else if (isOfIntervals(cells)) {
     for (const row of rows) outcomes[row] = refused('interval-for-counts');
@@ -47,10 +54,15 @@ export function interpretTable(
     if (periods.ofOtherZone) measureDoubts.push('days-of-other-zone');
     if (periods.coverDays) measureDoubts.push('several-days-in-row');
     questions.push(...cells.questions, ...counts.questions);
-    for (const row of rows) outcomes[row] = counts.read(row);
+    if (leaveCountsOpen(cells, rows)) measureDoubts.push('rounded-rate');
+    const running = runningTotalOf(cells, rows);
+    if (!running && onlyGrow(cells, rows)) measureDoubts.push('may-be-running-totals');
+    for (const row of rows)
+      outcomes[row] = running ? refused('running-totals', running.index) : counts.read(row);
   }
   const gathered = gather(table, outcomes);
   const sameRows = sameRowsOf(gathered.entries);
+  const ofColumns = gathered.entries.length > 0 ? columnDoubts(matching.matched, terms) : [];
   const doubts: [Doubt, boolean][] = [
     ['same-row-twice', sameRows.length > 0],
     ['several-monitors', hasSeveralMonitors(body, matching)],
@@ -62,7 +74,12 @@ export function interpretTable(
     questions,
     ...gathered,
     ...(sameRows.length > 0 && { sameRows }),
-    doubts: [...measureDoubts, ...doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : []))],
+    ...(ofColumns.length > 0 && { doubtedColumns: new Map(ofColumns) }),
+    doubts: [
+      ...ofColumns.map(([doubt]) => doubt),
+      ...measureDoubts,
+      ...doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : [])),
+    ],
     columns: matching.matched,
   };
 }
@@ -87,7 +104,12 @@ function setAside(
     hasHeading &&
     cells.length > columns.length &&
     cells.slice(columns.length).some((cell) => cell.trim() !== '');
-  return isWider ? refused('wider-than-header') : null;
+  if (isWider) return refused('wider-than-header');
+  for (const parts of read.addedUp) {
+    const missing = missingPart(parts, row);
+    if (missing) return missing;
+  }
+  return null;
 }
 
 function hasStart({ start, date }: TableCells, row: number): boolean {

@@ -1,3 +1,5 @@
+import { failureRate, successRate } from '../rate-names';
+
 /** What a heading says its column holds. Some say it only together with what stands in the cells. */
 export type Meaning =
   | 'start'
@@ -13,6 +15,10 @@ export type Meaning =
   | 'duration'
   | 'success-rate'
   | 'failure-rate'
+  /** 送达率, delivery rate: of messages the rate of successes. */
+  | 'delivery-rate'
+  /** 可用率, 接通率, uptime %: a rate, and perhaps of something that is no attempt. */
+  | 'other-rate'
   | 'all'
   | 'successes'
   | 'failed'
@@ -43,6 +49,8 @@ const number = '(?:总|總)?(?:数量?|數量?|量|次数|次數|条数|條數|�
 /** What succeeds or fails: 失败呼叫数 counts no calls but those that failed. */
 const attempt =
   '(?:(?:接口|api)?(?:请求|請求|调用|調用|呼叫|通话|通話|发送|發送|下发|提交|短信|消息|登录|登錄|进房|進房|リクエスト|呼び?出し?|コール|発信|送信|メッセージ|ログイン|入室|呼))?';
+/** 未成功数 counts no successes. */
+const notNegated = '(?!.*(?:[未不非无無没沒]|失败|失敗))';
 /** What is done with messages and calls. */
 const dealing = '(?:发送|發送|送信|配信|提交|下发|呼叫|呼出|呼入|発信|着信|调用|調用)';
 const what =
@@ -111,19 +119,18 @@ export const knownHeadings: readonly KnownHeading[] = [
     '(?:是否)?(?:免责|免責|排除|除外|豁免|sla免责|sla除外)(?:的)?(?:条款号?|條款|条目|条項|条文|事由|理由|项|項|情形|依据|番号|編號|编号)?|(?:适用|適用)?(?:条款号?|條款|条項|条文)',
     '(?:sla)?(?:exclusions?|excluded?|exempt|exempted|exemption|carveout)(?:clause|number|no|by|reason|under)?|clause(?:no|number)?',
   ),
+  { meaning: 'failure-rate', rank: 2, pattern: failureRate },
+  { meaning: 'success-rate', rank: 2, pattern: successRate },
   known(
-    'success-rate',
+    'delivery-rate',
     2,
-    '.{0,12}成功(?:率|比例|占比|百分比|割合)|到达率|送达率|到達率|送達率|接通率',
-    '.{0,24}success(?:ful)?(?:rate|ratio|percent|percentage|pct|perc)|passrate|deliveryrate',
-    '(?:服务|系统|月度|日)?可用率(?:百分比)?',
-    '(?:service|monthly|daily)?uptime(?:rate|ratio|percent|percentage|pct)',
+    '(?:短信|消息|メッセージ)?(?:到达|送达|到達|送達)率|(?:message|sms)?deliveryrate',
   ),
   known(
-    'failure-rate',
+    'other-rate',
     2,
-    '.{0,12}(?:失败|失敗|错误|錯誤|异常|エラー)(?:率|比例|占比|百分比|割合)',
-    '.{0,24}(?:fail|failed|failure|error|err)(?:rate|ratio|percent|percentage|pct)',
+    '(?:服务|系统|月度|日)?不?可用率(?:百分比)?|接通率|passrate',
+    '(?:service|monthly|daily)?uptime(?:rate|ratio|percent|percentage|pct)',
   ),
   known(
     'end-date',
@@ -227,8 +234,8 @@ export const knownHeadings: readonly KnownHeading[] = [
   known(
     'failed',
     2,
-    `.{0,8}(?:失败|失敗|错误|錯誤|异常|エラー|未送达|未到达|未达|不達|未達|不成功)(?:的)?${attempt}(?:的)?(?:${number}|数)?`,
-    '(?:total|number|num|numberof|countof|callback)?(?:fail|fails|failed|failures?|errors?|err|undelivered|unsuccessful|notdelivered)(?:requests?|calls?|messages?|sms|attempts?)?(?:count|cnt|total|num|number)?',
+    `.{0,8}(?:失败|失敗|错误|錯誤|异常|エラー|未送达|未到达|未达|不達|未達|不成功|未成功|非成功)(?:的)?${attempt}(?:的)?(?:${number}|数)?`,
+    '(?:total|number|num|numberof|countof|callback)?(?:fail|fails|failed|failures?|errors?|err|undelivered|unsuccessful|nonsuccess(?:es|ful)?|notsuccessful|notdelivered)(?:requests?|calls?|messages?|sms|attempts?)?(?:count|cnt|total|num|number)?',
     '(?:requests?|calls?|messages?|sms|attempts?)(?:failed|undelivered|unsuccessful|notdelivered)(?:count)?',
   ),
   known(
@@ -240,7 +247,7 @@ export const knownHeadings: readonly KnownHeading[] = [
   known(
     'successes',
     2,
-    `.{0,8}(?:成功|送达|到达|送達|到達|已送达|配信成功)(?:的)?${attempt}(?:的)?(?:${number}|数)?`,
+    `${notNegated}.{0,8}(?:成功|送达|到达|送達|到達|已送达|配信成功)(?:的)?${attempt}(?:的)?(?:${number}|数)?`,
     '(?:total|number|num|numberof|countof|callback|join|login|request|call|send)?(?:success|successes|successful|succeeded|ok|delivered|passed)(?:requests?|calls?|messages?|sms|attempts?)?(?:count|cnt|total|num|number)?',
   ),
   known(

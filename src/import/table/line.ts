@@ -3,7 +3,7 @@ import type { Moment } from '../moment';
 import type { Measured, MeasuredCells } from './measured';
 import { passedOver, refused, type RowOutcome } from './row-outcome';
 import type { StartAndEnd } from './start-and-end';
-import type { Status } from './status-column';
+import type { Status } from './status';
 
 /** A row whose times and measurements are read. */
 export type Line =

@@ -1,8 +1,9 @@
 import type { AgreementTerms } from '../../domain';
 import type { MatchedColumn } from '../interpretation';
-import type { Answers, Question, Role } from '../questions';
+import { addedUp, manyFold, type Answers, type Question, type Role } from '../questions';
 import type { Candidate } from './candidate';
 import { meaningOfRate } from '../rate-names';
+import { parallelRoles } from './added-counts';
 import { lookOf } from './cell-look';
 import { guessRoles } from './guess-roles';
 import { inMeasure, pairDaysWithTimes, roleOf, rolesOf } from './heading-role';
@@ -28,8 +29,6 @@ const columnsLookedAt = 1000;
 const mostQuestions = 100;
 const answeredRank = 9;
 
-const manyFold: ReadonlySet<Role> = new Set(['note', 'ignore', 'invalid-numbers', 'switched-off', 'blocked']);
-
 /** Finds out what each column holds: by the answers, by its heading, or in a table without headings by its cells. */
 export function matchColumns(table: Table, answers: Answers, { measure }: AgreementTerms): Matching {
   const roles = rolesOf(measure);
@@ -42,8 +41,8 @@ export function matchColumns(table: Table, answers: Answers, { measure }: Agreem
     const answer = inMeasure(remembered.get(keyOf(name)), measure.kind);
     if (answer && roles.includes(answer)) assign(candidate, answer, answeredRank, 'answer');
     else if (heading?.meaning) {
-      const role = roleOf(heading.meaning, candidate, candidates, measure.kind === 'timeslices');
-      assign(candidate, roles.includes(role) ? role : 'ignore', heading.rank, 'heading');
+      const role = roleOf(heading.meaning, candidate, candidates, measure);
+      if (role !== null) assign(candidate, roles.includes(role) ? role : 'ignore', heading.rank, 'heading');
     } else if (candidate.look === 'blank' || (table.hasHeading && !heading && countsRows(candidate))) {
       assign(candidate, 'ignore', 0, 'nothing');
     }
@@ -54,7 +53,7 @@ export function matchColumns(table: Table, answers: Answers, { measure }: Agreem
   const asked = candidates.filter((candidate) => candidate.role === null || doubled.has(candidate));
   return {
     matched: candidates.map(toMatched),
-    questions: askedOf(asked.slice(0, mostQuestions), candidates, roles),
+    questions: askedOf(asked.slice(0, mostQuestions), candidates, doubled, roles),
     column: (role) => candidates.find((candidate) => candidate.role === role)?.column,
     columns: (role) => candidates.filter((candidate) => candidate.role === role).map(({ column }) => column),
     series: headed(candidates, 'series'),
@@ -93,28 +92,40 @@ function assign(candidate: Candidate, role: Role, rank: number, by: MatchedColum
   candidate.by = by;
 }
 
-/** Where several columns have a role that one can have, the best keeps it; those as good as it are to be asked. */
-function settleDoubles(all: readonly Candidate[]): ReadonlySet<Candidate> {
-  const asked = new Set<Candidate>();
+/**
+ * Where several columns have a role that one can have, the best keeps it; those as good as it are to be asked, and so are
+ * counts of another thing, which are suggested to be added. What was answered to be added is.
+ */
+function settleDoubles(all: readonly Candidate[]): ReadonlyMap<Candidate, Role> {
+  const asked = new Map<Candidate, Role>();
   const best = new Map<Role, Candidate>();
+  const parallel = parallelRoles(all);
   for (const candidate of all.toSorted((a, b) => b.rank - a.rank)) {
-    const { role } = candidate;
-    if (role === null || manyFold.has(role)) continue;
+    const { role, by } = candidate;
+    if (role === null || (manyFold.has(role) && !addedUp.has(role))) continue;
     const other = best.get(role);
     if (!other) {
       best.set(role, candidate);
       continue;
     }
-    if (other.rank === candidate.rank && candidate.by === 'heading') asked.add(candidate);
+    if (addedUp.has(role) && (by === 'answer' || (parallel.has(role) && other.by === 'answer'))) continue;
+    if (parallel.has(role)) asked.set(candidate, role);
+    else if (other.rank === candidate.rank && by === 'heading') asked.set(candidate, 'ignore');
     candidate.role = 'ignore';
   }
   return asked;
 }
 
-function askedOf(asked: readonly Candidate[], all: readonly Candidate[], roles: readonly Role[]): Question[] {
+function askedOf(
+  asked: readonly Candidate[],
+  all: readonly Candidate[],
+  doubled: ReadonlyMap<Candidate, Role>,
+  roles: readonly Role[],
+): Question[] {
   const given = new Set(all.map(({ role }) => role));
   return asked.map((candidate) => {
-    const suggested = suggest(candidate, (role) => roles.includes(role) && !given.has(role));
+    const lacks = (role: Role) => roles.includes(role) && !given.has(role);
+    const suggested = doubled.get(candidate) ?? suggest(candidate, lacks);
     given.add(suggested);
     return {
       kind: 'column',
@@ -128,8 +139,7 @@ function askedOf(asked: readonly Candidate[], all: readonly Candidate[], roles: 
 }
 
 /** What an unknown column looks like, where that is still missing. */
-function suggest({ column, look, role }: Candidate, lacks: (role: Role) => boolean): Role {
-  if (role !== null) return role;
+function suggest({ column, look }: Candidate, lacks: (role: Role) => boolean): Role {
   if ((look === 'instant' || look === 'day') && lacks('start') && lacks('date')) return 'start';
   if (look === 'instant' && lacks('end')) return 'end';
   if (look === 'span' && lacks('start')) return 'span';

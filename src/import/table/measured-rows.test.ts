@@ -127,3 +127,28 @@ describe('a row of counts', () => {
     expect(refused).toEqual(['4 unknown-exclusion']);
   });
 });
+
+/** How many entries a row gives, and whether its rate is in doubt. */
+function roundedRate(cells: string, product = 'ccc', head = 'date,calls,success rate') {
+  const { entries, doubts } = read(head, [cells], product);
+  return [entries.length, doubts.includes('rounded-rate')];
+}
+
+describe('a rate whose digits leave several numbers of failures open', () => {
+  it.each([
+    ['00:00,200000,99.5%', true],
+    ['00:00,1000,99%', true],
+    ['00:00,1200,95.0%', true],
+    ['00:00,1000,95.0%', false],
+    ['00:00,999,100.0%', false],
+    ['00:00,1000,99.50%', false],
+  ])('%s is taken, and in doubt: %s', (cells, isOpen) => {
+    expect(roundedRate(cells)).toEqual([1, isOpen]);
+    expect(roundedRate(cells, 'trtc', 'time,requests,success rate')).toEqual([1, isOpen]);
+  });
+
+  it('is in none where the failures stand beside it', () => {
+    const head = 'date,calls,failed,success rate';
+    expect(roundedRate('00:00,200000,1000,99.5%', 'ccc', head)).toEqual([1, false]);
+  });
+});

@@ -2,11 +2,12 @@ import type { TimeslicesMeasure } from '../../domain';
 import type { Doubt } from '../codes';
 import type { Answers, Question } from '../questions';
 import type { Moment } from '../moment';
-import { readLine, statusLine } from './line';
+import { readLine, statusLine, type Line } from './line';
 import { marksOf, type Marks } from './marks';
 import { MeasuredCells, nothingFailed, rateOf, type Measured } from './measured';
-import { hasRoundedRate, weighed } from './rounded-rates';
+import { hasRoundedRate, leaveCountsOpen, weighed } from './rounded-rates';
 import { entry, passedOver, refused, type RowOutcome } from './row-outcome';
+import { onlyGrow, runningTotalOf } from './running-totals';
 import type { StartAndEnd } from './start-and-end';
 import type { BodyRow } from './table';
 import type { TableCells } from './table-cells';
@@ -32,8 +33,13 @@ export function readOutageRows(
 ): OutageReading {
   const measured = new MeasuredCells(cells, rows);
   const hasEnds = [cells.end, cells.endDate, cells.duration].some((column) => column !== undefined);
+  const running = runningTotalOf(cells, rows);
   const lines = rows.map(
-    (row) => statusLine(cells.status(row), answers, hasEnds) ?? readLine(row, times, measured, hasEnds),
+    (row): Line =>
+      statusLine(cells.status(row), answers, hasEnds) ??
+      (running
+        ? { kind: 'outcome', outcome: refused('running-totals', running.index) }
+        : readLine(row, times, measured, hasEnds)),
   );
   const covered = timeCovered(lines, measure.slice.minutes);
   const open = lines.filter(({ kind }) => kind === 'open').length;
@@ -60,11 +66,13 @@ export function readOutageRows(
     if (answer !== null) questions.push(openEnd(number, line.start, body[row]));
     return refused(end?.code ?? 'still-open', cells.end?.column.index ?? null);
   });
+  const taken = rows.filter((_, place) => outcomes[place]?.kind === 'entry');
   const isRounded = outcomes.some(({ kind }, place) => kind === 'entry' && hasRoundedRate(lines[place]));
   const doubts: [Doubt, boolean][] = [
     ['coarser-than-slice', covered.mayBeCoarse],
     ['length-by-spacing', covered.lengthBySpacing],
-    ['rounded-rate', isRounded],
+    ['rounded-rate', isRounded || leaveCountsOpen(cells, taken)],
+    ['may-be-running-totals', onlyGrow(cells, taken)],
   ];
   return {
     outcomes: weighed(outcomes, lines, rows, measure.slice.minutes * 60),

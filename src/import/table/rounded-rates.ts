@@ -1,7 +1,8 @@
 import type { Decimal } from '../../domain';
 import type { Line } from './line';
-import { successesOf, weightedRate } from './rate-column';
+import { successesOf, weightedRate, wholePart } from './rate-column';
 import { entry, type RowOutcome } from './row-outcome';
+import type { TableCells } from './table-cells';
 
 /** A row of a slice: its place in the list, its entry, and what was measured. */
 interface Share {
@@ -15,6 +16,24 @@ interface Share {
 export function hasRoundedRate(line: Line | undefined): boolean {
   if (!line || line.kind === 'outcome') return false;
   return line.measured.kind === 'rate' && line.measured.requests !== undefined;
+}
+
+/**
+ * Whether rates alone tell the failures, with digits that leave several numbers open: 99.5 % of 200,000 are 900 to 1,100
+ * failures, where the last digit is rounded. Where it is cut off, one unit of it must be more than one request. A column has as
+ * many digits as its longest rate, for spreadsheets cut zeros.
+ */
+export function leaveCountsOpen(
+  { all, successes, failed, rate }: TableCells,
+  rows: readonly number[],
+): boolean {
+  const rates = rows.flatMap((row) => {
+    const [found, of] = [rate?.at(row), all?.at(row)];
+    const isTold = [successes, failed].some((column) => column?.at(row).ok === true);
+    return found?.ok === true && of?.ok === true && !isTold ? [{ rate: found.value, all: of.value }] : [];
+  });
+  const digits = rates.reduce((most, found) => Math.max(most, found.rate.split('.')[1]?.length ?? 0), 0);
+  return rates.some((found) => wholePart(found.rate, found.all) !== null && found.all > 10 ** (digits + 2));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { plainText } from '../../written/normalise';
 import { readCellAlone } from './date-cell';
 
-/** Start and end as they stand in one cell: 2026-03-20 10:00~10:30, 10:00–10:30, 10:00至10:30, from 10:00 to 10:30. */
+/** Start and end as they stand in one cell: 2026-03-20 10:00~10:30, 10:00–10:30, 10:00至10:30, 2026-03-23 ~ 2026-03-29. */
 export interface Span {
   readonly start: string;
   readonly end: string;
@@ -29,10 +29,16 @@ export function splitSpan(text: string): Span | null {
 }
 
 function spanOf(start: string, end: string): Span | null {
-  return hasTime(start) && hasTime(end) ? { start: start.trim(), end: end.trim() } : null;
+  const isSpan = (hasTime(start) && hasTime(end)) || (isDay(start) && isDay(end));
+  return isSpan ? { start: start.trim(), end: end.trim() } : null;
 }
 
 function hasTime(text: string): boolean {
   const { kind } = readCellAlone(text);
   return kind === 'instant' || kind === 'time' || kind === 'open';
+}
+
+/** Counts may be of whole days, from the first to the last. */
+function isDay(text: string): boolean {
+  return readCellAlone(text).kind === 'day';
 }

@@ -6,9 +6,22 @@ import type { Answers } from '../questions';
 const day = (place: number, from: string, to: string) =>
   `2026-03-0${place + 1} ${from}:00|2026-03-0${place + 1} ${to}:00`.split('|');
 
+type Times = (place: number) => string[];
+const apart: Times = (place) => day(place, '10', '11');
+/** Each begins as the one before it ends. */
+const inARow: Times = (place) => day(0, String(place + 10), String(place + 11));
+/** Each begins before the one before it ends. */
+const sideBySide: Times = (place) => day(0, String(place + 10), String(place + 12));
+const daysLong: Times = (place) => [`2026-03-0${place + 1} 10:00`, `2026-03-0${place + 2} 09:00`];
+
 /** A table of periods, each with a word of its own; what becomes of each row, in their order. */
-function outcomes(words: readonly string[], heading: string | null = '状态', answers: Answers = {}) {
-  const rows = words.map((word, place) => [...day(place, '10', '11'), word]);
+function outcomes(
+  words: readonly string[],
+  heading: string | null = '状态',
+  answers: Answers = {},
+  times: Times = apart,
+) {
+  const rows = words.map((word, place) => [...times(place), word]);
   const found = table.interpret(
     input(...(heading === null ? [] : [['开始', '结束', heading]]), ...rows),
     answers,
@@ -27,19 +40,17 @@ function outcomes(words: readonly string[], heading: string | null = '状态', a
   };
 }
 
+/** The question about states in a table that numbers its rows and names its probes. */
+function askedBesideNumbers(rows: readonly (readonly string[])[]) {
+  const { questions } = table.interpret(input(['开始', '结束', '状态', 'No.', 'probe'], ...rows), {}, trtc);
+  return questions.filter(({ kind }) => kind === 'statuses');
+}
+
 describe('words beside periods', () => {
   it.each([
     [
       ['故障', '正常'],
       ['outage', 'up'],
-    ],
-    [
-      ['失败', '成功'],
-      ['outage', 'up'],
-    ],
-    [
-      ['500', '200', '503'],
-      ['outage', 'up', 'outage'],
     ],
     [
       ['DOWN', 'SUCCESSFUL', 'OK'],
@@ -91,6 +102,68 @@ describe('words beside periods', () => {
   it('of recovery beside trouble may be the time after it, and are asked about', () => {
     expect(outcomes(['宕机', '恢复正常'], '事件').asked).toEqual(['恢复正常']);
     expect(outcomes(['DOWN', 'Degraded performance']).asked).toEqual(['Degraded performance']);
+  });
+
+  it.each([
+    [
+      ['失败', '成功'],
+      ['outage', 'up'],
+    ],
+    [
+      ['500', '200', '503'],
+      ['outage', 'up', 'outage'],
+    ],
+    [
+      ['服务故障', '服务正常', '系统异常'],
+      ['outage', 'up', 'outage'],
+    ],
+    [
+      ['Service is down', 'Service up'],
+      ['outage', 'up'],
+    ],
+  ])('%j are %j where one time begins as the other ends', (words, expected) => {
+    expect(outcomes(words, '状态', {}, inARow)).toMatchObject({ rows: expected, asked: [] });
+  });
+
+  it.each([
+    [['Red', 'Green', 'Red'], '状态', inARow],
+    [['0', '1'], 'up', inARow],
+    [['NG', 'OK', 'NG'], '状态', inARow],
+    [['已恢复', '正常'], '当前状态', daysLong],
+  ] as const)('%j under %s may be of a log of states, and are asked about', (words, heading, times) => {
+    const { rows, asked } = outcomes(words, heading, {}, times);
+    expect(rows.at(1)).toBe('unknown-status');
+    expect(asked).toContain(words[1]);
+  });
+
+  it.each([
+    [['失败', '成功'], apart],
+    [['500', '200', '503'], apart],
+    [['fail', 'ok'], apart],
+    [['success', 'failed'], sideBySide],
+  ] as const)('%j may each be of one attempt, and are asked about', (words, times) => {
+    expect(outcomes(words, '状态', {}, times)).toMatchObject({
+      rows: words.map(() => 'unknown-status'),
+      asked: words,
+    });
+  });
+
+  it('follow the answers', () => {
+    const answers: Answers = { statuses: { NG: 'down', OK: 'not-down' } };
+    expect(outcomes(['NG', 'OK', 'NG'], '状态', answers, inARow).rows).toEqual(['outage', 'up', 'outage']);
+  });
+
+  it('are looked for in no other column where one tells, nor in numbers of rows', () => {
+    const rows = ['宕机', '在线', '宕机'].map((word, place) => [
+      ...inARow(place),
+      word,
+      String(place),
+      place === 1 ? 'a' : 'b',
+    ]);
+    expect(askedBesideNumbers(rows)).toEqual([]);
+    expect(askedBesideNumbers(rows.map((cells) => cells.with(2, '')))).toMatchObject([
+      { column: 'probe', values: [{ value: 'b' }, { value: 'a' }] },
+    ]);
   });
 
   it('in too great a number are no states', () => {

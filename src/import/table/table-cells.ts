@@ -1,5 +1,6 @@
 import type { AgreementTerms } from '../../domain';
-import type { Answers, Question } from '../questions';
+import type { Answers, Question, Role } from '../questions';
+import { addUp } from './added-counts';
 import { readCountCell, type Count } from './count-column';
 import type { DateCell } from './date-cell';
 import { readDateColumns, type DateColumn } from './date-columns';
@@ -9,7 +10,7 @@ import { mayBeCut, readExclusion, type Exclusion } from './exclusion-cell';
 import type { Matching } from './match-columns';
 import { readRates, type Rate } from './rate-column';
 import { splitSpan } from './span-cell';
-import { readStatuses, type Status } from './status-column';
+import type { Status } from './status';
 import type { BodyRow, Column } from './table';
 
 /** A column's cells as read, and where it stands. */
@@ -31,6 +32,8 @@ export interface TableCells {
   readonly all: Read<Count> | undefined;
   readonly successes: Read<Count> | undefined;
   readonly failed: Read<Count> | undefined;
+  /** Columns of counts that are added up, role by role. */
+  readonly addedUp: readonly (readonly Read<Count>[])[];
   /** Messages to numbers that cannot receive (SMS 1.4), column by column. */
   readonly toNobody: readonly Read<Count>[];
   readonly exclusion: Read<Exclusion> | undefined;
@@ -49,7 +52,7 @@ export function readTableCells(
   answers: Answers,
   terms: AgreementTerms,
   shortenedNumbers: readonly number[] | undefined,
-): TableCells {
+): Omit<TableCells, 'status'> {
   const texts = (column: Column) => body.map(({ cells }) => cells[column.index] ?? '');
   const dates = readDates(matching, texts, answers);
   const length = matching.column('duration');
@@ -68,13 +71,14 @@ export function readTableCells(
       { name: rateColumn.name, isPercent, ofFailures: !ofSuccesses, cells: texts(rateColumn) },
       answers,
     );
-  const counts = (column: Column | undefined): Read<Count> | undefined =>
-    column && {
+  const countsOf = (...roles: Role[]) =>
+    roles.flatMap(matching.columns).map((column): Read<Count> => ({
       column,
       at: (row) => readCountCell(body[row]?.cells[column.index] ?? '', column.heading?.countUnit ?? ''),
-    };
-  const statuses = readStatuses(body, matching.statuses, matching.columns('note'), answers);
-  const hasEnds = length !== undefined || end !== undefined || dates.read.endDate !== undefined;
+    }));
+  const all = countsOf('requests', 'total');
+  const successes = countsOf('successes');
+  const failed = countsOf('failed');
   const clauses = matching.column('exclusion');
   const known = new Set(terms.exclusions.map(({ clause }) => clause));
   const wasNumber = clauses !== undefined && (shortenedNumbers?.includes(clauses.index) ?? false);
@@ -86,24 +90,17 @@ export function readTableCells(
       grainOf((length && body[row]?.cells[length.index]) ?? '', durations?.unit ?? null),
     rate: rateColumn &&
       rates && { column: rateColumn, at: (row) => rates.cells[row] ?? { ok: false, code: 'blank' } },
-    all: counts(matching.column('requests') ?? matching.column('total')),
-    successes: counts(matching.column('successes')),
-    failed: counts(matching.column('failed')),
-    toNobody: (['invalid-numbers', 'switched-off', 'blocked'] as const)
-      .flatMap(matching.columns)
-      .flatMap((column) => counts(column) ?? []),
+    all: addUp(all),
+    successes: addUp(successes),
+    failed: addUp(failed),
+    addedUp: [all, successes, failed].filter((parts) => parts.length > 1),
+    toNobody: countsOf('invalid-numbers', 'switched-off', 'blocked'),
     exclusion: clauses && {
       column: clauses,
       at: (row) => readExclusion(body[row]?.cells[clauses.index] ?? '', known, wasNumber),
     },
-    status: statuses.at,
     note: notes(body, matching.columns('note')),
-    questions: [
-      ...dates.questions,
-      ...(hasEnds ? statuses.questions : []),
-      ...(needsLength ? durations.questions : []),
-      ...(rates?.questions ?? []),
-    ],
+    questions: [...dates.questions, ...(needsLength ? durations.questions : []), ...(rates?.questions ?? [])],
     clauseZeroLost: clauses !== undefined && !wasNumber && zeroMayBeLost(texts(clauses), known),
   };
 }

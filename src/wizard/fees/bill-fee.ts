@@ -5,12 +5,14 @@ import { isOtherCurrency } from '../../written/currency';
 import { readAmount } from '../../written/number';
 import { read, refuse, type Reading } from '../../written/reading';
 import type { BillRole } from './bill-columns';
+import type { AmountUnit } from './bill-unit';
 
 /** Why a row gives no fee. */
 export type NoFee =
   | 'no-amount'
   | 'negative'
   | 'ambiguous'
+  | 'unknown-unit'
   | 'other-currency'
   | 'more-covered'
   | 'not-adding-up';
@@ -22,6 +24,7 @@ export function feeOf(
   row: readonly string[],
   roles: readonly BillRole[],
   currency: string,
+  units: readonly AmountUnit[],
 ): Reading<Fee, NoFee> {
   const sums = (['fee', 'covered', 'paid'] as const).map(sumOf);
   const refused = sums.find((sum) => !sum.ok);
@@ -42,13 +45,14 @@ export function feeOf(
   return read({ consumed: fee.text, ...(rest !== null && { deducted: rest }) });
 
   function sumOf(role: BillRole): Reading<Sum | null, NoFee> {
-    const cells = row.filter((cell, at) => roles[at] === role && cell !== '' && !nothing.test(cell));
     let sum: Sum | null = null;
-    for (const cell of cells) {
-      const amount = amountOf(cell, currency);
+    for (const [at, cell] of row.entries()) {
+      if (roles[at] !== role || cell === '' || nothing.test(cell)) continue;
+      const unit = units[at] ?? (at in units ? null : '');
+      const amount = amountOf(cell, currency, unit);
       if (!amount.ok) return amount;
       const value: Decimal = sum ? add(sum.value, amount.value) : amount.value;
-      sum = { value, text: sum ? decimalText(value) : cell };
+      sum = { value, text: sum || unit !== '' ? decimalText(value) : cell };
     }
     return read(sum);
   }
@@ -62,9 +66,13 @@ interface Sum {
 /** A dash stands for no amount. */
 const nothing = /^\p{Pd}+$/u;
 
-function amountOf(cell: string, currency: string): Reading<Decimal, NoFee> {
+/** Of 1.2 and ¥1.2 below 费用(万元) the unit is the heading's; 1.2万 below it has its own, 1.2元 speaks against it. */
+function amountOf(cell: string, currency: string, unit: AmountUnit): Reading<Decimal, NoFee> {
   if (isOtherCurrency(cell, currency)) return refuse('other-currency');
-  const amount = readAmount(cell);
+  if (unit === null) return refuse('unknown-unit');
+  const hasOwnUnit = /[百千仟万萬亿億]/.test(cell);
+  if (unit !== '' && !hasOwnUnit && /\p{L}$/u.test(cell)) return refuse('unknown-unit');
+  const amount = readAmount(hasOwnUnit ? cell : cell + unit);
   const value = amount.ok ? parseDecimal(amount.value) : null;
   if (value) return read(value);
   if (!amount.ok && amount.code === 'negative') return refuse('negative');

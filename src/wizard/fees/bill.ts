@@ -3,6 +3,7 @@ import { isOtherCurrency } from '../../written/currency';
 import type { BillRole } from './bill-columns';
 import { addFees, feeOf, type NoFee } from './bill-fee';
 import type { BillTable } from './bill-table';
+import { amountUnits } from './bill-unit';
 import { isTotal, namesCurrency } from './bill-words';
 import { readMonthText, type MonthText } from './month-text';
 
@@ -49,6 +50,7 @@ interface Choices {
 export function readBill(table: BillTable, months: readonly Span[], choices: Choices): Bill {
   const fees: Record<string, Partial<DraftFee>> = {};
   const leftOut: LeftOut[] = table.titles.map((row) => ({ line: lineOf(row), why: 'title' }));
+  const units = amountUnits(table);
   const monthColumn = choices.roles.indexOf('month');
   let next = Math.max(
     months.findIndex(({ start }) => start === choices.from),
@@ -68,7 +70,7 @@ export function readBill(table: BillTable, months: readonly Span[], choices: Cho
     if (table.heading && row.findLastIndex(Boolean) >= table.heading.length) return 'uneven';
     if (isInOtherCurrency(row, table.heading ?? [], choices)) return 'other-currency';
     const before = fees[place.start];
-    const fee = feeOf(row, choices.roles, choices.currency);
+    const fee = feeOf(row, choices.roles, choices.currency, units);
     if (!fee.ok) return fee.code;
     // A month that comes twice may be two lines of one bill, or a mistake: which, only the person knows.
     if (before && !choices.addUp) return 'repeated';

@@ -13,10 +13,10 @@ export function Asides({ view }: { readonly view: RowsView }) {
   const { t } = useTranslation('import');
   const { formatInteger } = useFormats();
   const gap = useGap();
-  const { doubts, passedOver, leftOut, sameRows } = view;
+  const { passedOver, leftOut } = view;
   return (
     <div className="import-asides">
-      <Doubts doubts={doubts} sameRows={sameRows} />
+      <Doubts view={view} />
       {leftOut.length > 0 && (
         <p>
           {t(($) => $.leftOut, {
@@ -53,7 +53,7 @@ export function Asides({ view }: { readonly view: RowsView }) {
   );
 }
 
-function Doubts({ doubts, sameRows }: Pick<RowsView, 'doubts' | 'sameRows'>) {
+function Doubts({ view: { doubts, doubtedColumns, sameRows } }: { readonly view: RowsView }) {
   const { t } = useTranslation('import');
   const { terms } = useWizard();
   const gap = useGap();
@@ -65,6 +65,11 @@ function Doubts({ doubts, sameRows }: Pick<RowsView, 'doubts' | 'sameRows'>) {
         {doubts.map((doubt) => (
           <li key={doubt}>
             {t(($) => $.doubts[doubt])}
+            {doubtedColumns?.has(doubt) && gap}
+            {doubtedColumns?.has(doubt) &&
+              t(($) => $.doubtedColumns, {
+                columns: doubtedColumns.get(doubt)?.join(' · '),
+              })}
             {doubt === 'same-row-twice' && gap}
             {doubt === 'same-row-twice' && t(($) => $.passedOver.rows, { rows: rowsText(sameRows) })}{' '}
             <Clauses numbers={clausesOf(doubt, terms)} />

@@ -1,8 +1,7 @@
-import type { Role } from '../../import/questions';
+import { addedUp, manyFold, type Role } from '../../import/questions';
 
 export type ColumnMistake = 'twice' | 'no-time';
 
-const manyFold: ReadonlySet<Role> = new Set(['note', 'ignore', 'invalid-numbers', 'switched-off', 'blocked']);
 const times: ReadonlySet<Role> = new Set(['start', 'date', 'span']);
 
 /** What is wrong with the columns as they are chosen: by column, or of all together (''). */
@@ -16,4 +15,11 @@ export function columnMistakes(chosen: ReadonlyMap<string, Role>): ReadonlyMap<s
   }
   if (![...times].some((role) => taken.has(role))) mistakes.set('', 'no-time');
   return mistakes;
+}
+
+/** Columns of counts that share a role: said of each of them, for then they are added up. */
+export function sharedRoles(chosen: ReadonlyMap<string, Role>): Readonly<Record<string, Role>> {
+  const all = [...chosen.values()];
+  const isShared = (role: Role) => addedUp.has(role) && all.filter((other) => other === role).length > 1;
+  return Object.fromEntries([...chosen].filter(([, role]) => isShared(role)));
 }

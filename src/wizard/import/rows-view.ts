@@ -6,7 +6,10 @@ import type { Fix } from './fix';
 import { rowRanges, type RowRange } from './row-ranges';
 
 /** As much of an interpretation as the page shows: however long a file is, little of it crosses to the page. */
-export interface RowsView extends Pick<Interpretation, 'source' | 'questions' | 'doubts' | 'columns'> {
+export interface RowsView extends Pick<
+  Interpretation,
+  'source' | 'questions' | 'doubts' | 'doubtedColumns' | 'columns'
+> {
   readonly open: readonly Question[];
   readonly count: number;
   readonly first: readonly ImportedEntry[];
@@ -42,7 +45,17 @@ export const mostRefusals = 1000;
 const mostRanges = 200;
 
 export function viewOf(
-  { source, questions, entries, refused, passedOver, doubts, columns, sameRows = [] }: Interpretation,
+  {
+    source,
+    questions,
+    entries,
+    refused,
+    passedOver,
+    doubts,
+    doubtedColumns,
+    columns,
+    sameRows = [],
+  }: Interpretation,
   answers: Answers,
   fixes: readonly Fix[],
 ): RowsView {
@@ -59,6 +72,7 @@ export function viewOf(
     passedOver: passedOver.map(({ reason, rows }) => ({ reason, ...ranged(rows) })),
     sameRows: ranged(sameRows),
     doubts,
+    ...(doubtedColumns && { doubtedColumns }),
     ...(columns && { columns }),
     mended:
       fixedRows.size > 0

@@ -3,7 +3,7 @@ import { subtract } from '../../../domain/decimal';
 import type { Answers } from '../../questions';
 import { takeDailyCounts, takeUnitCounts, type Counted } from './counter-entries';
 import { increasesOf } from './counter-increases';
-import type { Findings, Rows } from '../reading/findings';
+import { rawText, type Findings, type Rows } from '../reading/findings';
 import { add } from './sample-value';
 import { isCoarse, type Sample, type Series } from './series';
 
@@ -71,7 +71,7 @@ function pair(first: Series, second: Series, count: Chosen['count'], findings: F
         rows: rowsOf(sample, partner),
         at: sample.at,
         ...count(a.value, b.value),
-        raw: `${String(sample.value)} · ${String(partner.value)}`,
+        raw: `${rawText(sample.value)} · ${rawText(partner.value)}`,
       });
   }
   passUnknown([...partners.values()], findings);
@@ -93,7 +93,7 @@ function passUnknown(samples: readonly Sample[], findings: Findings): void {
 }
 
 function refuse(samples: readonly Sample[], findings: Findings): void {
-  const values = samples.map(({ value }) => String(value)).join(' · ');
+  const values = samples.map(({ value }) => rawText(value)).join(' · ');
   for (const row of new Set(samples.map((sample) => sample.row)))
     findings.refuse(row, 'unreadable-number', null, values);
 }

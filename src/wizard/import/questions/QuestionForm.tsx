@@ -4,7 +4,7 @@ import type { MatchedColumn, Refusal } from '../../../import/interpretation';
 import type { Answers, Question, Role } from '../../../import/questions';
 import { Button } from '../../../ui/Button';
 import { rolesOf } from '../../../import/table/heading-role';
-import { columnMistakes, type ColumnMistake } from '../column-mistakes';
+import { columnMistakes, sharedRoles, type ColumnMistake } from '../column-mistakes';
 import { isAnswered, proposedAnswers } from '../proposed-answers';
 import { useWizard } from '../../wizard-context';
 import { ColumnsTable } from './ColumnsTable';
@@ -65,7 +65,11 @@ export function QuestionForm({
     const wrong = showsColumns && columnMistakes(chosen).size > 0;
     const open = others.find((question) => !isAnswered(question, proposed));
     const first = wrong ? `${fileId}-columns` : open && idOf(open);
-    if (first === undefined) return onAnswer(proposed);
+    if (first === undefined) {
+      const shared = showsColumns ? sharedRoles(chosen) : {};
+      const isAny = Object.keys(shared).length > 0;
+      return onAnswer(isAny ? { ...proposed, columns: { ...proposed.columns, ...shared } } : proposed);
+    }
     // The errors come first
     requestAnimationFrame(() => focusIn(first));
   }
