@@ -16,9 +16,10 @@ const rooms = {
   import: ['domain', 'written', 'case'],
   figures: ['domain', 'terms', 'i18n', 'ui'],
   wizard: ['domain', 'written', 'terms', 'calendar', 'case', 'import', 'figures', 'i18n', 'ui'],
-  results: ['domain', 'written', 'terms', 'calendar', 'case', 'figures', 'i18n', 'ui'],
-  worksheet: ['domain', 'terms', 'calendar', 'case', 'figures', 'i18n', 'ui'],
-  'claim-kit': ['domain', 'terms', 'calendar', 'case', 'i18n', 'ui'],
+  working: ['domain', 'terms', 'calendar', 'case', 'i18n'],
+  results: ['domain', 'written', 'terms', 'calendar', 'case', 'working', 'figures', 'i18n', 'ui'],
+  worksheet: ['domain', 'terms', 'calendar', 'case', 'working', 'figures', 'i18n', 'ui'],
+  'claim-kit': ['domain', 'terms', 'calendar', 'case', 'working', 'i18n', 'ui'],
   home: ['domain', 'terms', 'case', 'figures', 'i18n', 'ui'],
   cli: ['domain', 'terms', 'calendar', 'case'],
   // The rules once more, slow and obvious, for tests to compare with: it shares the domain's types and nothing else

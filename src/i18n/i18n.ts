@@ -8,6 +8,7 @@ export const namespaces = [
   'app',
   'home',
   'wizard',
+  'working',
   'results',
   'figures',
   'readings',

@@ -6,6 +6,7 @@ import type problems from '../../locales/en/problems.json';
 import type readings from '../../locales/en/readings.json';
 import type results from '../../locales/en/results.json';
 import type wizard from '../../locales/en/wizard.json';
+import type working from '../../locales/en/working.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -16,6 +17,7 @@ declare module 'i18next' {
       app: typeof app;
       home: typeof home;
       wizard: typeof wizard;
+      working: typeof working;
       results: typeof results;
       figures: typeof figures;
       readings: typeof readings;

@@ -10,7 +10,7 @@ import { citeTerms } from '../terms/cite';
 import { useTerms } from '../terms/load-terms';
 import { CiteContext } from '../ui/citation';
 import { MissingPage } from './missing/MissingPage';
-import { resultOf } from './result';
+import { resultOf } from '../working/result';
 import { ResultSheet } from './ResultSheet';
 import './print.css';
 

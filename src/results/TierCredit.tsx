@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { percentNumber } from '../domain';
 import { tierLook } from '../ui/tier-look';
 import { TierMark } from '../ui/TierMark';
-import { useResult } from './result';
+import { useResult } from '../working/result';
 import './TierCredit.css';
 
 /** A credit with the mark of its tier. */

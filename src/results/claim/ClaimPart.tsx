@@ -5,9 +5,9 @@ import { WindowStrip } from '../../figures/WindowStrip';
 import { Part } from '../../ui/Part';
 import { Select } from '../../ui/Select';
 import { Note } from '../Note';
-import { useResult } from '../result';
-import { standingOf } from '../standing';
-import { useDays } from '../use-days';
+import { useResult } from '../../working/result';
+import { standingOf } from '../../working/standing';
+import { useDays } from '../../working/words/use-days';
 import './ClaimPart.css';
 
 /** The claim windows, and how the day on which one opens is counted. */

@@ -6,7 +6,7 @@ import { useFormats } from '../../i18n/use-formats';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { TextInput } from '../../ui/TextInput';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 
 interface AsOfControlProps {
   /** As it stands in the draft; empty: today. */

@@ -4,7 +4,7 @@ import { formatDay as isoDay } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { Part } from '../../ui/Part';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { monthlyFee } from './monthly-fee';
 import './HeadStrip.css';
 

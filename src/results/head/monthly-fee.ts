@@ -1,5 +1,5 @@
 import { compareDecimals, minorDigits, type Currency, type Fee } from '../../domain';
-import { decimalText } from '../sums';
+import { decimalText } from '../../working/sums';
 
 /** The fees of all service months in one line. */
 export interface MonthlyFee {

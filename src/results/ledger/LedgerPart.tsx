@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { Part } from '../../ui/Part';
 import { Table } from '../../ui/Table';
 import { Note } from '../Note';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { asColumnHeader, asRow, asRowGroup, asTable } from '../table-roles';
 import { LedgerRow } from './LedgerRow';
 import { LedgerTotals } from './LedgerTotals';

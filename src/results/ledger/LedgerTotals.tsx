@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { ReadingMark } from '../ReadingMark';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { asCell, asRow, asRowGroup, asRowHeader } from '../table-roles';
-import { useDays } from '../use-days';
-import { useDue } from '../use-due';
+import { useDays } from '../../working/words/use-days';
+import { useDue } from '../../working/words/use-due';
 import { verdictOf, type Group } from '../verdict/verdict';
 
 const parts = ['open', 'waiting', 'expected', 'closed'] as const;

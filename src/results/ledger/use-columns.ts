@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useResult } from '../result';
-import { useDays } from '../use-days';
+import { useResult } from '../../working/result';
+import { useDays } from '../../working/words/use-days';
 
 export const columnKeys = [
   'serviceMonth',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newDraft, newEntry, type Draft } from '../../case/draft';
 import { readDraft } from '../../case/read-draft';
-import { namedDraft, termsOf } from '../named-result.test-support';
+import { namedDraft, termsOf } from '../../working/named-result.test-support';
 import { isUntouched, wants } from './missing';
 
 const terms = termsOf('trtc');

@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/use-language';
 import type { Terms } from '../../terms/schema';
 import { Clause } from '../../ui/Clause';
 import { ReadingMark } from '../ReadingMark';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
 
 interface ReasonProps {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namedResult } from '../named-result.test-support';
+import { namedResult } from '../../working/named-result.test-support';
 import { notedEntries } from './not-counted';
 
 function noted(name: string) {

@@ -1,5 +1,5 @@
 import type { Assessment, EntryFindingCode, EntryShare } from '../../domain';
-import { codesByEntry } from '../codes-by-entry';
+import { codesByEntry } from '../../working/codes-by-entry';
 
 /** An entry of which something is to be said besides what it gave. */
 export interface NotedEntry {

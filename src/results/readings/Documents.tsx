@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 
 /** The editions that the figures rest on, the vendor's own pages, and what this page is not. */
 export function Documents() {

@@ -6,7 +6,7 @@ import { Table } from '../../ui/Table';
 import { useLanguage } from '../../i18n/use-language';
 import { Note } from '../Note';
 import { ReadingMark } from '../ReadingMark';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
 import { Documents } from './Documents';
 import './ReadingsPart.css';

@@ -3,7 +3,7 @@ import { TermFigure } from '../../figures/TermFigure';
 import { Clauses } from '../../ui/Clauses';
 import { Part } from '../../ui/Part';
 import { Note } from '../Note';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 
 export function TermPart() {
   const { t } = useTranslation('results');

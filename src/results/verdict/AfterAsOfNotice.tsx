@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { Notice } from '../../ui/Notice';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
-import { standingOf } from '../standing';
-import { useMonths } from '../use-months';
+import { standingOf } from '../../working/standing';
+import { useMonths } from '../../working/words/use-months';
 
 /** More entries than this are counted, not numbered one by one. */
 const mostNumbered = 6;

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { useResult } from '../result';
-import { standingOf } from '../standing';
+import { useResult } from '../../working/result';
+import { standingOf } from '../../working/standing';
 import { TierCredit } from '../TierCredit';
-import { useDays } from '../use-days';
-import { useDue } from '../use-due';
-import { useStandingWords } from '../use-standing-words';
+import { useDays } from '../../working/words/use-days';
+import { useDue } from '../../working/words/use-due';
+import { useStandingWords } from '../../working/words/use-standing-words';
 import './Docket.css';
 
 /** More months than this are left to the ledger, so that the page does not begin with a second one. */

@@ -2,10 +2,10 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { Notice } from '../../ui/Notice';
-import { edgeReading } from '../edge-reading';
+import { edgeReading } from '../../working/edge-reading';
 import { ReadingMark } from '../ReadingMark';
-import { useResult } from '../result';
-import { useDays } from '../use-days';
+import { useResult } from '../../working/result';
+import { useDays } from '../../working/words/use-days';
 
 /** More months than this are told of together. */
 const mostTold = 3;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useResult } from '../result';
-import { useDue } from '../use-due';
+import { useResult } from '../../working/result';
+import { useDue } from '../../working/words/use-due';
 import './PartsNav.css';
 import { verdictOf } from './verdict';
 

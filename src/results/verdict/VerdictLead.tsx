@@ -2,14 +2,14 @@ import { Trans, useTranslation } from 'react-i18next';
 import { fewestBadBelow, percentValue } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { Clause } from '../../ui/Clause';
-import { daysBetween } from '../days-between';
+import { daysBetween } from '../../working/days-between';
 import { ReadingMark } from '../ReadingMark';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
-import { isZero } from '../sums';
-import { useDays } from '../use-days';
-import { useDue } from '../use-due';
-import { useMonths } from '../use-months';
+import { isZero } from '../../working/sums';
+import { useDays } from '../../working/words/use-days';
+import { useDue } from '../../working/words/use-due';
+import { useMonths } from '../../working/words/use-months';
 import type { Group, Verdict } from './verdict';
 
 /** What can be claimed on the day, until when; what follows; what is gone. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, MonthAssessment } from '../../domain';
 import { Notice } from '../../ui/Notice';
-import { isBeforeCalendar } from '../before-calendar';
-import { useResult } from '../result';
-import { isOver } from '../standing';
-import { useMonths } from '../use-months';
+import { isBeforeCalendar } from '../../working/before-calendar';
+import { useResult } from '../../working/result';
+import { isOver } from '../../working/standing';
+import { useMonths } from '../../working/words/use-months';
 import { AfterAsOfNotice } from './AfterAsOfNotice';
 import { EdgeNotices } from './EdgeNotices';
 

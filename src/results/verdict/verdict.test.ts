@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedResult } from '../named-result.test-support';
+import { namedResult } from '../../working/named-result.test-support';
 import { verdictOf } from './verdict';
 
 const verdictOn = (name: string) => verdictOf(namedResult(name).assessment);

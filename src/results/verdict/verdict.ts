@@ -1,7 +1,7 @@
 import type { Assessment, MonthAssessment } from '../../domain';
-import { daysBetween } from '../days-between';
-import { isOver, standingOf } from '../standing';
-import { sumAmounts } from '../sums';
+import { daysBetween } from '../../working/days-between';
+import { isOver, standingOf } from '../../working/standing';
+import { sumAmounts } from '../../working/sums';
 
 /**
  * What is said first. Only settled months, whose window is open or will open, make up the figure: an expected month

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { tierOf, type Fee, type MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import type { ReadingCode } from '../../terms/readings';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
-import { decimalText } from '../sums';
-import { amountWorking } from './amount-working';
+import { decimalText } from '../../working/sums';
+import { amountWorking } from '../../working/amount-working';
 import { Formula, Term } from './Formula';
 import { Step } from './Step';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
-import { useResult } from '../result';
-import { exactPercent } from './exact-percent';
+import { useResult } from '../../working/result';
+import { exactPercent } from '../../working/exact-percent';
 import { Formula, Fraction, Term } from './Formula';
 import { Step } from './Step';
 

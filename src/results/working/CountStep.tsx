@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import type { ReadingCode } from '../../terms/readings';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { CountEntries } from './CountEntries';
 import { SliceEntries } from './SliceEntries';
 import { Step } from './Step';
-import { workingEntries } from './working-entries';
+import { workingEntries } from '../../working/working-entries';
 
 /** Which entries of the log the month's figure is made of, and which not. */
 export function CountStep({ month }: { readonly month: MonthAssessment }) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import type { ReadingCode } from '../../terms/readings';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
 import { Step } from './Step';
 

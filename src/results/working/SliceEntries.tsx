@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { MoreRows } from '../MoreRows';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
-import { useEntryWords } from '../use-entry-words';
+import { useEntryWords } from '../../working/words/use-entry-words';
 import { useFirstRows } from '../use-first-rows';
 import './Entries.css';
 import { Remark } from './Remark';
-import type { WorkingEntry } from './working-entries';
+import type { WorkingEntry } from '../../working/working-entries';
 
 interface SliceEntriesProps {
   readonly month: MonthAssessment;

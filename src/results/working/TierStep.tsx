@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
-import { edgeReading } from '../edge-reading';
-import { useResult } from '../result';
+import { edgeReading } from '../../working/edge-reading';
+import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
-import { exactPercent } from './exact-percent';
+import { exactPercent } from '../../working/exact-percent';
 import { Formula, Term } from './Formula';
 import { Step } from './Step';
-import { tierWorking } from './tier-working';
+import { tierWorking } from '../../working/tier-working';
 
 /** The availability between the bounds of its tier, also in whole numbers, so that nothing hangs on decimals. */
 export function TierStep({ month }: { readonly month: MonthAssessment }) {

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { formatDay as isoDay, type MonthAssessment, type WindowEvidence } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import type { ReadingCode } from '../../terms/readings';
-import { isBeforeCalendar } from '../before-calendar';
-import { useResult } from '../result';
+import { isBeforeCalendar } from '../../working/before-calendar';
+import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
-import { useDays } from '../use-days';
+import { useDays } from '../../working/words/use-days';
 import { Step } from './Step';
 
 /** The business days counted, and the two ends of the window. */

@@ -1,5 +1,5 @@
 import type { MonthAssessment } from '../../domain';
-import { useResult } from '../result';
+import { useResult } from '../../working/result';
 import { AmountStep } from './AmountStep';
 import { AvailabilityStep } from './AvailabilityStep';
 import { CountStep } from './CountStep';

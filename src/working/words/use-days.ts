@@ -1,6 +1,6 @@
-import type { MonthAssessment } from '../domain';
-import { useFormats } from '../i18n/use-formats';
-import { useResult } from './result';
+import type { MonthAssessment } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { useResult } from '../result';
 
 export interface Days {
   /** With the year only where it is not that of the as-of day, which stands at the head of the page. */

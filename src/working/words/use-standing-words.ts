@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { MonthAssessment } from '../domain';
-import { useFormats } from '../i18n/use-formats';
-import { daysBetween, isSoon } from './days-between';
-import { useResult } from './result';
-import { isOver, standingOf, type Standing } from './standing';
+import type { MonthAssessment } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { daysBetween, isSoon } from '../days-between';
+import { useResult } from '../result';
+import { isOver, standingOf, type Standing } from '../standing';
 
 export interface StandingWords {
   readonly standing: Standing;
@@ -17,7 +17,7 @@ export interface StandingWords {
 
 /** How a month stands on the as-of day, in words. */
 export function useStandingWords(): (month: MonthAssessment) => StandingWords {
-  const { t } = useTranslation('results');
+  const { t } = useTranslation('working');
   const { formatInteger } = useFormats();
   const { asOf } = useResult().assessment;
   return (month) => {

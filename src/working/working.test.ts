@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tierOf } from '../../domain';
-import { namedResult } from '../named-result.test-support';
+import { tierOf } from '../domain';
+import { namedResult } from './named-result.test-support';
 import { amountWorking } from './amount-working';
 import { exactPercent } from './exact-percent';
 import { tierWorking } from './tier-working';
 import { workingEntries } from './working-entries';
 
-const names = readdirSync(new URL('../../cli/cases/', import.meta.url))
+const names = readdirSync(new URL('../cli/cases/', import.meta.url))
   .filter((file) => file.endsWith('.case.json'))
   .map((file) => file.replace('.case.json', ''));
 

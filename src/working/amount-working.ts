@@ -10,8 +10,8 @@ import {
   type Fee,
   type MonthAssessment,
   type Tier,
-} from '../../domain';
-import { decimalText, shortest } from '../sums';
+} from '../domain';
+import { decimalText, shortest } from './sums';
 
 /** The steps from a fee to an amount, as text with all its digits. */
 export interface AmountWorking {

@@ -1,4 +1,4 @@
-import type { Availability } from '../../domain';
+import type { Availability } from '../domain';
 
 /** "99.8611…%": four decimals, and dots where they are not all. */
 export function exactPercent({ fraction: [good, total], percent }: Availability): string {

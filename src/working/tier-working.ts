@@ -6,7 +6,7 @@ import {
   type Measured,
   type Percentage,
   type Tier,
-} from '../../domain';
+} from '../domain';
 
 /** The tier of a month among its neighbours. */
 export interface TierWorking {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../i18n/use-formats';
-import { useResult } from './result';
+import { useFormats } from '../../i18n/use-formats';
+import { useResult } from '../result';
 
 interface DueOf {
   readonly amount: string;
@@ -9,7 +9,7 @@ interface DueOf {
 
 /** What is due, as the agreement pays it: money, or a number of messages where the list price is known. */
 export function useDue() {
-  const { t } = useTranslation('results');
+  const { t } = useTranslation('working');
   const { formatAmount, formatInteger, formatMoney } = useFormats();
   const { terms, assessment } = useResult();
   const { currency } = assessment;

@@ -7,9 +7,9 @@ import {
   type EntryShare,
   type LogEntry,
   type MonthAssessment,
-} from '../../domain';
-import { codesByEntry } from '../codes-by-entry';
-import type { Result } from '../result';
+} from '../domain';
+import { codesByEntry } from './codes-by-entry';
+import type { Result } from './result';
 
 /** An entry of the log as far as one service month is concerned. */
 export interface WorkingEntry {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { secondsPerDay, type LogEntry } from '../domain';
-import { useFormats } from '../i18n/use-formats';
-import { clockEnd, clockTime, type ClockTime } from './clock';
-import { useResult } from './result';
-import { decimalText, shortest } from './sums';
+import { secondsPerDay, type LogEntry } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { clockEnd, clockTime, type ClockTime } from '../clock';
+import { useResult } from '../result';
+import { decimalText, shortest } from '../sums';
 import { useDays } from './use-days';
 
 export interface EntryWords {
@@ -14,7 +14,7 @@ export interface EntryWords {
 }
 
 export function useEntryWords(): EntryWords {
-  const { t } = useTranslation('results');
+  const { t } = useTranslation('working');
   const { formatInteger } = useFormats();
   const { evidence } = useResult();
   const { day } = useDays();
