@@ -5,12 +5,14 @@ import { isExample } from '../home/examples';
 import { useProducts } from '../terms/load-terms';
 import { NotFoundPage } from './NotFoundPage';
 import { openDraft } from './open-draft';
-import { isStep, productRoute } from './steps';
+import { isStep, productRoute, worksheet } from './steps';
 
 const WizardPage = lazy(() => import('../wizard/WizardPage'));
 const NewDraftPage = lazy(() => import('./NewDraftPage'));
 const ExamplePage = lazy(() => import('./ExamplePage'));
 const ResultPage = lazy(() => import('../results/ResultPage'));
+const ClaimPage = lazy(() => import('../claim-kit/ClaimPage'));
+const WorksheetPage = lazy(() => import('../worksheet/WorksheetPage'));
 
 export function Pages() {
   return (
@@ -35,6 +37,9 @@ function ProductPage({ product, step }: { readonly product: string; readonly ste
   const products = useProducts();
   if (!products.includes(product)) return <NotFoundPage />;
   if (step === 'new') return <NewDraftPage product={product} />;
+  if (step === worksheet) return <WorksheetPage product={product} />;
   if (!isStep(step)) return <NotFoundPage />;
-  return step === 'result' ? <ResultPage product={product} /> : <WizardPage product={product} step={step} />;
+  if (step === 'result') return <ResultPage product={product} />;
+  if (step === 'claim') return <ClaimPage product={product} />;
+  return <WizardPage product={product} step={step} />;
 }

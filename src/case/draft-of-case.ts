@@ -9,10 +9,16 @@ export function draftOfCase(file: unknown, id: string): Draft {
   const draft = newDraft(product, id);
   const purchase = record(json['purchase']);
   const fees = record(json['fees']);
+  const claimant = record(json['claimant']);
   const byMonth = list(fees['byMonth']).map((fee) => [text(fee['month']), draftFee(fee)] as const);
   return {
     ...draft,
     title: text(json['title']),
+    claimant: {
+      account: text(claimant['account']),
+      contact: text(claimant['contact']),
+      reference: text(claimant['reference']),
+    },
     purchase: {
       startDate: text(purchase['startDate']),
       until: purchase['endDate'] === undefined ? 'months' : 'endDate',

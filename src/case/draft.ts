@@ -8,6 +8,8 @@ export interface Draft {
   readonly id: string;
   readonly product: string;
   readonly title: string;
+  /** Who claims, for the worksheet and the ticket: no figure depends on it. */
+  readonly claimant: Claimant;
   readonly purchase: {
     readonly startDate: string;
     /** How the term's end is given. */
@@ -23,6 +25,13 @@ export interface Draft {
   readonly asOf: string;
   /** Milliseconds since 1970, for the list of drafts. */
   readonly changedAt: number;
+}
+
+export interface Claimant {
+  readonly account: string;
+  readonly contact: string;
+  /** A number of the claimant's own, such as the ticket's. */
+  readonly reference: string;
 }
 
 export interface DraftEntry {
@@ -60,11 +69,14 @@ export interface DraftFee {
 
 export const beijing = 'Asia/Shanghai';
 
+export const noClaimant: Claimant = { account: '', contact: '', reference: '' };
+
 export function newDraft(product: string, id: string): Draft {
   return {
     id,
     product,
     title: '',
+    claimant: noClaimant,
     purchase: { startDate: '', until: 'months', months: '', endDate: '' },
     logZone: beijing,
     log: [],

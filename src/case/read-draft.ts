@@ -31,6 +31,7 @@ export function readDraft(draft: Draft, terms: AgreementTerms, today: string): D
     version: 1,
     product: draft.product,
     ...(draft.title.trim() !== '' && { title: draft.title.trim() }),
+    ...readClaimant(draft.claimant),
     purchase: readPurchase(fields, draft.purchase),
     logZone: draft.logZone,
     log,
@@ -77,6 +78,14 @@ class FieldReader {
     this.codes.set(path, reading.code === 'empty' ? 'missing' : reading.code);
     return null;
   }
+}
+
+/** What is left blank is no key of the case file. */
+function readClaimant(claimant: Draft['claimant']): { claimant?: CaseJson } {
+  const given = Object.entries(claimant)
+    .map(([key, text]) => [key, text.trim()] as const)
+    .filter(([, text]) => text !== '');
+  return given.length === 0 ? {} : { claimant: Object.fromEntries(given) };
 }
 
 function readPurchase(fields: FieldReader, purchase: Draft['purchase']) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Draft } from './draft';
+import { noClaimant, type Draft } from './draft';
 
 const text = z.string();
 const fee = { consumed: text, deducted: text };
@@ -8,6 +8,7 @@ const schema = z.object({
   id: text,
   product: text,
   title: text,
+  claimant: z.prefault(z.object({ account: text, contact: text, reference: text }), noClaimant),
   purchase: z.object({
     startDate: text,
     until: z.enum(['months', 'endDate']),

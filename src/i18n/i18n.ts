@@ -10,6 +10,8 @@ export const namespaces = [
   'wizard',
   'working',
   'results',
+  'worksheet',
+  'claim-kit',
   'figures',
   'readings',
   'problems',

@@ -1,4 +1,5 @@
 import type app from '../../locales/en/app.json';
+import type claimKit from '../../locales/en/claim-kit.json';
 import type figures from '../../locales/en/figures.json';
 import type home from '../../locales/en/home.json';
 import type importing from '../../locales/en/import.json';
@@ -7,6 +8,7 @@ import type readings from '../../locales/en/readings.json';
 import type results from '../../locales/en/results.json';
 import type wizard from '../../locales/en/wizard.json';
 import type working from '../../locales/en/working.json';
+import type worksheet from '../../locales/en/worksheet.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -19,6 +21,8 @@ declare module 'i18next' {
       wizard: typeof wizard;
       working: typeof working;
       results: typeof results;
+      worksheet: typeof worksheet;
+      'claim-kit': typeof claimKit;
       figures: typeof figures;
       readings: typeof readings;
       problems: typeof problems;

@@ -6,33 +6,29 @@ import { HeadStrip } from './head/HeadStrip';
 import { LedgerPart } from './ledger/LedgerPart';
 import { NotCountedPart } from './not-counted/NotCountedPart';
 import { ReadingsPart } from './readings/ReadingsPart';
-import { ResultContext, type Result } from '../working/result';
 import './ResultSheet.css';
 import { TermPart } from './term/TermPart';
 import { PartsNav } from './verdict/PartsNav';
 import { VerdictPart } from './verdict/VerdictPart';
 
 interface ResultSheetProps {
-  readonly result: Result;
   /** The as-of day as it was written. */
   readonly asOf: string;
   readonly readAsOf: (text: string) => DraftReading;
   readonly setAsOf: (text: string) => void;
 }
 
-export function ResultSheet({ result, asOf, readAsOf, setAsOf }: ResultSheetProps) {
+export function ResultSheet({ asOf, readAsOf, setAsOf }: ResultSheetProps) {
   return (
-    <ResultContext value={result}>
-      <Sheet className="result">
-        <HeadStrip asOf={<AsOfControl written={asOf} read={readAsOf} set={setAsOf} />} />
-        <VerdictPart />
-        <PartsNav />
-        <TermPart />
-        <ClaimPart />
-        <LedgerPart />
-        <NotCountedPart />
-        <ReadingsPart />
-      </Sheet>
-    </ResultContext>
+    <Sheet className="result">
+      <HeadStrip asOf={<AsOfControl written={asOf} read={readAsOf} set={setAsOf} />} />
+      <VerdictPart />
+      <PartsNav />
+      <TermPart />
+      <ClaimPart />
+      <LedgerPart />
+      <NotCountedPart />
+      <ReadingsPart />
+    </Sheet>
   );
 }

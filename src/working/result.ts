@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { CalendarData } from '../calendar/schema';
-import type { DraftReading } from '../case/read-draft';
+import type { CaseJson, DraftReading } from '../case/read-draft';
 import { assess, entryShares, type Assessment, type Case, type EntryShare, type Evidence } from '../domain';
 import type { Terms } from '../terms/schema';
 
@@ -8,6 +8,8 @@ import type { Terms } from '../terms/schema';
 export interface Result {
   readonly terms: Terms;
   readonly subject: Case;
+  /** The case as a case file holds it. */
+  readonly file: CaseJson;
   readonly assessment: Assessment;
   readonly evidence: Evidence;
   readonly calendar: CalendarData;
@@ -36,6 +38,7 @@ export function resultOf(
   return {
     terms,
     subject,
+    file: json,
     assessment,
     evidence,
     calendar,
