@@ -111,12 +111,54 @@ test('a real outage, told on the result page from its slices to its window @zone
   await expect(working).toContainText('99.7916…%');
   await expect(working).toContainText('10% × 12,000.00 = 1,200.00');
   await expect(working).toContainText('10% × (12,000.00 − 1,500.00) = 1,050.00');
-  await expect(working).toContainText('6 May, 7 May, 8 May, 9 May, and 10 May');
+  await expect(working.locator('.day-count li')).toHaveText([
+    '1–5 May: Labour Day, off',
+    'Mon 6 May: business day 1',
+    'Tue 7 May: business day 2',
+    'Wed 8 May: business day 3',
+    'Thu 9 May: business day 4',
+    'Fri 10 May: business day 5',
+  ]);
+  await expect(working.locator('.what-if dd')).toHaveText([
+    '130 minutes more would make it 20%.',
+    'Of the 43 unavailable minutes that the commitment allows, 90 used: 209%. Nothing is left.',
+    'Entry 1 decides the tier: without it the credit would be lower.',
+  ]);
   await expect(working).toContainText('It opens on the next day, 11 May 2024.');
   await expect(working).toContainText('29 June 2024, until 24:00 Beijing time');
   await expect(page.locator('.business-days')).toContainText(
     'Business day 5 of the calendar month after it is 10 May 2024, so claims open on 11 May 2024 and close on 29 June 2024',
   );
+});
+
+test('a reading says what its alternative would give, under the table and beside the figure', async ({
+  page,
+}) => {
+  await openOutage(page);
+  await tellAsOf(page, '2024-05-20');
+  const readings = page.getByRole('table', { name: 'How we read it' });
+  const outcomes = (code: string) => readings.getByRole('row', { name: code }).locator('.readings__outcome');
+  await expect(outcomes('R2')).toHaveText([
+    'Whole slices only would give 1–30 Apr: 85 unavailable minutes, availability 99.8032%, credit 10%.',
+    'Every slice touched would change nothing here.',
+  ]);
+  await expect(outcomes('R3')).toHaveText('Here it would give 1–30 Apr: 1,050.00 CNY.');
+  await expect(outcomes('R5')).toHaveText('Here it would give 1–30 Apr: last day 1 Jul.');
+  await expect(outcomes('R11')).toHaveText('Here it changes nothing.');
+  await expect(outcomes('R7')).toHaveCount(0);
+
+  await page.getByRole('button', { name: /^1–30 Apr/ }).click();
+  await page.locator('.working').getByRole('button', { name: 'Reading R5' }).click();
+  await expect(page.locator('.slip:popover-open')).toContainText('last day 1 Jul.');
+});
+
+test('what can be claimed leads to the claim', async ({ page }) => {
+  await openExample(page, 'part-month');
+  await expect(page.locator('.verdict .button--primary')).toHaveAttribute('href', '#/trtc/claim');
+  await openExample(page, 'full-month');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The service month does not qualify.');
+  await expect(page.locator('.verdict .button--primary')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Print this result' })).toBeVisible();
 });
 
 test('another as-of day tells another status, once', async ({ page }) => {

@@ -11,6 +11,14 @@ export interface MonthCompensation {
   readonly messages: bigint | null;
 }
 
+/** How an amount comes to the minor unit, and messages to whole ones: the agreements are silent (R11, R12). */
+export interface Rounding {
+  readonly amount: 'half-up' | 'cut-off';
+  readonly messages: 'cut-off' | 'up';
+}
+
+export const ourRounding: Rounding = { amount: 'half-up', messages: 'cut-off' };
+
 /**
  * min(credit × base, cap), rounded half up once at the end to the minor unit (3.1). The base is the fee consumed, or
  * where the agreement says "actually paid" (CCC 1.3) the fee less what vouchers covered; the cap is always the latter
@@ -22,15 +30,21 @@ export function compensation(
   fee: Fee,
   currency: Currency,
   messagePrice: Decimal | null,
+  rounding: Rounding = ourRounding,
 ): MonthCompensation {
   const cap = feePaid(fee);
   const credit = tier ? percentValue(tier.credit) : zero;
   const due = smaller(share(credit, feeBase(terms, fee)), cap);
   const digits = minorDigits[currency];
+  const round = (value: Decimal) =>
+    rounding.amount === 'half-up' ? roundWithin(value, cap, digits) : cutOff(value, digits);
   return {
-    amount: roundWithin(due, cap, digits),
-    cautiousAmount: roundWithin(share(credit, cap), cap, digits),
-    messages: terms.remedy.kind === 'messages' && messagePrice ? quotient(due, messagePrice) : null,
+    amount: round(due),
+    cautiousAmount: round(share(credit, cap)),
+    messages:
+      terms.remedy.kind === 'messages' && messagePrice
+        ? quotient(due, messagePrice, rounding.messages)
+        : null,
   };
 }
 
@@ -70,8 +84,9 @@ function cutOff(value: Decimal, digits: number): bigint {
   return atScale(value, scale) / 10n ** BigInt(scale - digits);
 }
 
-/** Whole messages that an amount buys, cut off (Reading of SMS 3.1(1)). */
-function quotient(amount: Decimal, price: Decimal): bigint {
+/** Whole messages that an amount buys (Reading of SMS 3.1(1)). */
+function quotient(amount: Decimal, price: Decimal, rounding: Rounding['messages']): bigint {
   const scale = Math.max(amount.scale, price.scale);
-  return atScale(amount, scale) / atScale(price, scale);
+  const [whole, each] = [atScale(amount, scale), atScale(price, scale)];
+  return (rounding === 'up' ? whole + each - 1n : whole) / each;
 }

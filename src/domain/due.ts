@@ -1,6 +1,6 @@
 import type { Measured } from './assessment';
 import type { Fee, Fees } from './case';
-import { compensation, type MonthCompensation } from './compensation';
+import { compensation, ourRounding, type MonthCompensation, type Rounding } from './compensation';
 import type { MeasuredMonths } from './measure-months';
 import type { AgreementTerms, Tier } from './terms';
 import { tierOf } from './tiers';
@@ -15,8 +15,13 @@ export interface DueMonth {
 }
 
 /** Tier and compensation of each service month, each by itself (2.1, 3.1). Follows the expected reading. */
-export function dueByMonth(terms: AgreementTerms, measuredMonths: MeasuredMonths, fees: Fees): DueMonth[] {
-  return measuredMonths.months.map(({ month, measured }) => {
+export function dueByMonth(
+  terms: AgreementTerms,
+  { months }: Pick<MeasuredMonths, 'months'>,
+  fees: Fees,
+  rounding: Rounding = ourRounding,
+): DueMonth[] {
+  return months.map(({ month, measured }) => {
     const fee = fees.byMonth.get(month.first) ?? fees.default;
     const tier = tierFor(terms, measured, measured.bad.expected);
     return {
@@ -24,7 +29,7 @@ export function dueByMonth(terms: AgreementTerms, measuredMonths: MeasuredMonths
       measured,
       fee,
       tier,
-      due: compensation(terms, tier, fee, fees.currency, fees.messagePrice),
+      due: compensation(terms, tier, fee, fees.currency, fees.messagePrice, rounding),
     };
   });
 }

@@ -15,8 +15,12 @@ export interface MeasuredMonths {
 }
 
 /** What a log comes to in each service month of a term, by the agreement's own measure (section 1 of each). */
-export function measureMonths(terms: AgreementTerms, term: Term, log: readonly LogEntry[]): MeasuredMonths {
-  const months = serviceMonths(terms.serviceMonth.kind, term);
+export function measureMonths(
+  terms: AgreementTerms,
+  term: Term,
+  log: readonly LogEntry[],
+  months: readonly ServiceMonth[] = serviceMonths(terms.serviceMonth.kind, term),
+): MeasuredMonths {
   if (terms.measure.kind === 'occurrences') {
     const { unit } = terms.measure;
     return {

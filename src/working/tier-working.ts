@@ -20,6 +20,16 @@ export interface TierWorking {
   readonly whole: { readonly from: bigint | null; readonly good: bigint; readonly below: bigint | null };
   /** How many bad units more would reach the next tier; null in the last. */
   readonly next: { readonly more: number; readonly tier: Tier } | null;
+  readonly budget: Budget;
+}
+
+/** How much may go wrong in a month that still meets the commitment. */
+export interface Budget {
+  readonly allowed: number;
+  /** Of that, in whole percent, cut off; null where nothing may go wrong. */
+  readonly used: bigint | null;
+  /** Not below 0. */
+  readonly left: number;
 }
 
 /** `measured.total` > 0. */
@@ -45,5 +55,16 @@ export function tierWorking(terms: AgreementTerms, { total, bad }: Measured): Ti
     next: next
       ? { more: fewestBadBelow(percentValue(next.below), total, step) - bad.expected, tier: next }
       : null,
+    budget: budgetOf(terms, { total, bad }),
+  };
+}
+
+/** `total` > 0. */
+export function budgetOf(terms: AgreementTerms, { total, bad }: Pick<Measured, 'total' | 'bad'>): Budget {
+  const allowed = fewestBadBelow(percentValue(terms.commitment.availability), total, 1) - 1;
+  return {
+    allowed,
+    used: allowed > 0 ? (BigInt(bad.expected) * 100n) / BigInt(allowed) : null,
+    left: Math.max(allowed - bad.expected, 0),
   };
 }

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tierOf } from '../domain';
-import { namedResult } from './named-result.test-support';
+import { namedResult, termsOf } from './named-result.test-support';
 import { amountWorking } from './amount-working';
 import { exactPercent } from './exact-percent';
-import { tierWorking } from './tier-working';
+import { budgetOf, tierWorking } from './tier-working';
 import { workingEntries } from './working-entries';
 
 const names = readdirSync(new URL('../cli/cases/', import.meta.url))
@@ -60,6 +60,15 @@ describe.each(names)('%s', (name) => {
       expect(new Set(listed).size).toBe(listed.length);
     }
   });
+});
+
+it.each([
+  ['trtc', 43_200, 90, { allowed: 43, used: 209n, left: 0 }],
+  ['trtc', 44_640, 30, { allowed: 44, used: 68n, left: 14 }],
+  ['im', 43_200, 432, { allowed: 432, used: 100n, left: 0 }],
+  ['ccc', 199, 0, { allowed: 0, used: null, left: 0 }],
+])('%s: of %i with %i bad the budget is cut off, never rounded', (product, total, expected, budget) => {
+  expect(budgetOf(termsOf(product), { total, bad: { lower: 0, expected, upper: expected } })).toEqual(budget);
 });
 
 it('writes an exact percentage without dots', () => {

@@ -31,6 +31,11 @@ export function isPublished(year: number, calendar: WorkCalendar): boolean {
   return calendar.publishedFrom <= year && year <= calendar.publishedThrough;
 }
 
+/** The day itself where it is a business day, else the first one after it. */
+export function nextBusinessDay(day: Day, calendar: WorkCalendar): Day {
+  return day + countBusinessDaysFrom(day, 1, calendar).length - 1;
+}
+
 export interface CountedDay {
   readonly day: Day;
   readonly is: DayKind;
@@ -45,9 +50,14 @@ export function countBusinessDays(
   nth: number,
   calendar: WorkCalendar,
 ): CountedDay[] {
+  return countBusinessDaysFrom(dayOf(year, month, 1), nth, calendar);
+}
+
+/** The same from any day, itself included. */
+export function countBusinessDaysFrom(first: Day, nth: number, calendar: WorkCalendar): CountedDay[] {
   const days: CountedDay[] = [];
   let found = 0;
-  for (let day = dayOf(year, month, 1); found < nth; day++) {
+  for (let day = first; found < nth; day++) {
     const is = dayKind(day, calendar);
     const works = is.kind === 'working' || is.kind === 'make-up';
     if (works) found++;

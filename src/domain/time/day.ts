@@ -35,6 +35,15 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(first.year, first.month, Math.min(dayOfMonth, lastDayOfMonth(first.year, first.month)));
 }
 
+/**
+ * As `addMonths`, but past the end of a month that lacks the day: 31 January + 1 month = 1 March, so that the month
+ * before ends with February. The alternative of reading R9.
+ */
+export function addMonthsPastEnd(day: Day, months: number): Day {
+  const clamped = addMonths(day, months);
+  return civilDate(clamped).day < civilDate(day).day ? clamped + 1 : clamped;
+}
+
 /** `YYYY-MM-DD` to a day; null where the text has another form or the date does not exist. */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

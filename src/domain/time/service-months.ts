@@ -15,13 +15,18 @@ export interface ServiceMonth {
  *
  * `calendar`: the calendar months the term touches, cut at its two ends (TRTC 1.2, CCC 1.2, SMS 1.5).
  * `anniversary`: month k runs from start + k months to (start + (k + 1) months) − 1 day, cut at the term's end (IM 1.2).
+ * `add` says where a month begins that lacks the start's day (reading R9).
  */
-export function serviceMonths(kind: 'calendar' | 'anniversary', term: Term): ServiceMonth[] {
+export function serviceMonths(
+  kind: 'calendar' | 'anniversary',
+  term: Term,
+  add: typeof addMonths = addMonths,
+): ServiceMonth[] {
   const months: ServiceMonth[] = [];
   let first = term.first;
   while (first <= term.last) {
     const index = months.length + 1;
-    const full = kind === 'calendar' ? endOfCalendarMonth(first) : addMonths(term.first, index) - 1;
+    const full = kind === 'calendar' ? endOfCalendarMonth(first) : add(term.first, index) - 1;
     const last = Math.min(full, term.last);
     months.push({ index, first, last, days: last - first + 1 });
     first = last + 1;
@@ -35,8 +40,8 @@ function endOfCalendarMonth(day: Day): Day {
 }
 
 /** The last day of a term of n months: (start + n months) − 1 day. Reading R9 for a start on the 29th–31st. */
-export function endOfTerm(first: Day, months: number): Day {
-  return addMonths(first, months) - 1;
+export function endOfTerm(first: Day, months: number, add: typeof addMonths = addMonths): Day {
+  return add(first, months) - 1;
 }
 
 /** The service month that a day lies in, or undefined outside the term. */

@@ -13,13 +13,16 @@ interface ReasonProps {
   readonly entry: LogEntry;
   /** Whether some of it counts all the same. */
   readonly isCounted: boolean;
+  /** In the working of a service month: its index. */
+  readonly month?: number;
 }
 
 /** Why an entry does not simply count, in a sentence, and the clause or reading that says so. */
-export function Reason({ code, entry, isCounted }: ReasonProps) {
+export function Reason({ code, entry, isCounted, month }: ReasonProps) {
   const { t } = useTranslation('results');
   const { terms } = useResult();
   const clause = clauseOf(code, entry, terms);
+  const at = month === undefined ? {} : { month };
   return (
     <p>
       <Sentences>
@@ -35,13 +38,13 @@ export function Reason({ code, entry, isCounted }: ReasonProps) {
       {code === 'too-short' && (
         <>
           {' '}
-          <ReadingMark code="R6" />
+          <ReadingMark code="R6" {...at} />
         </>
       )}
       {code === 'excluded' && entry.kind === 'count' && (
         <>
           {' '}
-          <ReadingMark code="R13" />
+          <ReadingMark code="R13" {...at} />
         </>
       )}
     </p>

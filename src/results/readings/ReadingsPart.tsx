@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Note } from '../Note';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../../working/result';
+import { useAlternativeWords } from '../../working/words/use-alternative-words';
 import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
 import { Documents } from './Documents';
 import './ReadingsPart.css';
@@ -16,6 +17,7 @@ export function ReadingsPart() {
   const { t } = useTranslation('results');
   const { t: tr } = useTranslation('readings');
   const { terms } = useResult();
+  const alternativeWords = useAlternativeWords();
   return (
     <Part mark="E" title={t(($) => $.readings.title)} className="readings" notes={<ReadingsNotes />}>
       <p className="result__lead">{t(($) => $.readings.lead)}</p>
@@ -42,6 +44,11 @@ export function ReadingsPart() {
                   data-label={t(($) => $.readings.alternative)}
                 >
                   {tr(($) => $[key].alternative)}
+                  {alternativeWords(code).map((sentence) => (
+                    <p key={sentence} className="readings__outcome">
+                      {sentence}
+                    </p>
+                  ))}
                 </td>
               </tr>
             ))}

@@ -6,7 +6,11 @@ import { Part } from '../../ui/Part';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { Note } from '../Note';
 import { useResult } from '../../working/result';
+import { claimableMonths } from '../../working/claimed-months';
+import { useBudgetWords } from '../../working/words/use-budget-words';
+import { useDays } from '../../working/words/use-days';
 import { useDue } from '../../working/words/use-due';
+import { Sentences } from '../Sentences';
 import { Docket } from './Docket';
 import { useHeadline } from './use-headline';
 import { verdictOf, type Verdict } from './verdict';
@@ -25,12 +29,16 @@ export function VerdictPart() {
       <Announcement text={headline} />
       <VerdictFigure verdict={verdict} />
       <VerdictLead verdict={verdict} />
+      <VerdictBudget verdict={verdict} />
       <Docket />
       <VerdictNotices />
       <div className="verdict__actions">
-        <Button kind="primary" onClick={() => window.print()}>
-          {t(($) => $.actions.print)}
-        </Button>
+        {claimableMonths(assessment).length > 0 && (
+          <ButtonLink kind="primary" href={`#/${terms.id}/claim`}>
+            {t(($) => $.actions.claim)}
+          </ButtonLink>
+        )}
+        <Button onClick={() => window.print()}>{t(($) => $.actions.print)}</Button>
         {(['purchase', 'log', 'fees'] as const).map((step) => (
           <ButtonLink key={step} kind="plain" href={`#/${terms.id}/${step}`}>
             {t(($) => $.actions.edit[step])}
@@ -82,6 +90,24 @@ function Figure({ figure, unit }: { readonly figure: string; readonly unit: stri
   return (
     <p className="verdict__figure">
       <span className="verdict__number">{figure}</span> <span className="verdict__unit">{unit}</span>
+    </p>
+  );
+}
+
+/** How much of what the commitment allows the worst month has used. */
+function VerdictBudget({ verdict: { lowest, months } }: { readonly verdict: Verdict }) {
+  const { t } = useTranslation('working');
+  const { month } = useDays();
+  const words = useBudgetWords();
+  if (!lowest) return null;
+  const [used, ...left] = words(lowest);
+  if (used === undefined) return null;
+  return (
+    <p className="verdict__budget">
+      <Sentences>
+        {months === 1 ? used : t(($) => $.budget.ofMonth, { month: month(lowest), budget: used })}
+        {left}
+      </Sentences>
     </p>
   );
 }

@@ -30,6 +30,7 @@ export function AmountStep({ month, fee }: { readonly month: MonthAssessment; re
     deducted === null ? null : `${formatAmount(working.consumed)} − ${formatAmount(deducted)}`;
   return (
     <Step
+      month={month}
       title={t(($) => $.working.amount, { currency })}
       clauses={[terms.fee.clause, terms.tiers.clause, terms.cap.clause]}
       readings={readings}

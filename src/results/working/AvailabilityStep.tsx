@@ -15,14 +15,14 @@ export function AvailabilityStep({ month }: { readonly month: MonthAssessment })
   const title = t(($) => $.working.availability);
   if (!availability)
     return (
-      <Step title={title} clauses={[terms.availability.clause]}>
+      <Step month={month} title={title} clauses={[terms.availability.clause]}>
         <p>{t(($) => $.working.unmeasured)}</p>
       </Step>
     );
   const [good, total] = availability.fraction.map((part) => formatInteger(BigInt(part)));
   const whole = measured.unit === 'minutes' ? `${days} × 24 × 60` : (total ?? '');
   return (
-    <Step title={title} clauses={[terms.availability.clause]}>
+    <Step month={month} title={title} clauses={[terms.availability.clause]}>
       <Formula>
         <Term>1</Term>
         <Term sign="−">

@@ -4,6 +4,7 @@ import type { MonthAssessment } from '../../domain';
 import type { ReadingCode } from '../../terms/readings';
 import { useResult } from '../../working/result';
 import { CountEntries } from './CountEntries';
+import { NotSimply } from './NotSimply';
 import { SliceEntries } from './SliceEntries';
 import { Step } from './Step';
 import { workingEntries } from '../../working/working-entries';
@@ -32,12 +33,13 @@ export function CountStep({ month }: { readonly month: MonthAssessment }) {
       ? [measure.breach.clause, ...exclusions]
       : [...measure.total.clauses, ...measure.failure.clauses, ...exclusions];
   return (
-    <Step title={t(($) => $.working.counted)} clauses={clauses} readings={readings}>
+    <Step month={month} title={t(($) => $.working.counted)} clauses={clauses} readings={readings}>
       {measure.kind === 'timeslices' ? (
         <SliceEntries month={month} entries={entries} minutes={measure.slice.minutes} />
       ) : (
         <CountEntries month={month} entries={entries} />
       )}
+      <NotSimply month={month} entries={entries} />
     </Step>
   );
 }

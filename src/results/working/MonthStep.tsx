@@ -20,6 +20,7 @@ export function MonthStep({ month }: { readonly month: MonthAssessment }) {
   }
   return (
     <Step
+      month={month}
       title={t(($) => $.working.month)}
       clauses={
         measure.kind === 'timeslices' ? [serviceMonth.clause, measure.total.clause] : [serviceMonth.clause]
@@ -28,6 +29,7 @@ export function MonthStep({ month }: { readonly month: MonthAssessment }) {
     >
       <p>
         <Sentences>
+          {t(($) => $.working.rule[serviceMonth.kind])}
           {t(($) => $.working.days, { range: formatDayRange(month.start, month.end), count: month.days })}
           {measure.kind === 'timeslices' &&
             t(($) => $.working.minutes, {

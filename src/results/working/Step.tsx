@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import type { MonthAssessment } from '../../domain';
 import type { ReadingCode } from '../../terms/readings';
 import { Clause } from '../../ui/Clause';
 import { ReadingMark } from '../ReadingMark';
 
 interface StepProps {
+  readonly month: Pick<MonthAssessment, 'index'>;
   readonly title: string;
   /** What the step rests on; stands in the clause margin where there is one. */
   readonly clauses: readonly string[];
@@ -11,7 +13,7 @@ interface StepProps {
   readonly children: ReactNode;
 }
 
-export function Step({ title, clauses, readings, children }: StepProps) {
+export function Step({ month, title, clauses, readings, children }: StepProps) {
   return (
     <li className="working__step">
       <h3>{title}</h3>
@@ -20,7 +22,7 @@ export function Step({ title, clauses, readings, children }: StepProps) {
           <Clause key={clause} number={clause} />
         ))}
         {readings?.toSorted(byNumber).map((code) => (
-          <ReadingMark key={code} code={code} />
+          <ReadingMark key={code} code={code} month={month.index} />
         ))}
       </p>
       {children}

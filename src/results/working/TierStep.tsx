@@ -8,6 +8,7 @@ import { exactPercent } from '../../working/exact-percent';
 import { Formula, Term } from './Formula';
 import { Step } from './Step';
 import { tierWorking } from '../../working/tier-working';
+import { WhatIf } from './WhatIf';
 
 /** The availability between the bounds of its tier, also in whole numbers, so that nothing hangs on decimals. */
 export function TierStep({ month }: { readonly month: MonthAssessment }) {
@@ -16,13 +17,14 @@ export function TierStep({ month }: { readonly month: MonthAssessment }) {
   const { terms } = useResult();
   const { availability, measured, credit } = month;
   if (!availability) return null;
-  const { tier, below, from, whole, next } = tierWorking(terms, measured);
-  const { unit, bad } = measured;
+  const { tier, below, from, whole } = tierWorking(terms, measured);
+  const { bad } = measured;
   const isRange = bad.lower !== bad.upper;
   const creditName = (percent: number) =>
     percent === 0 ? t(($) => $.notice.noTier) : t(($) => $.notice.tier, { credit: percent });
   return (
     <Step
+      month={month}
       title={t(($) => $.working.tier)}
       clauses={tier ? [terms.tiers.clause] : [terms.commitment.clause, terms.tiers.clause]}
       readings={isRange ? [edgeReading(terms)] : []}
@@ -58,14 +60,9 @@ export function TierStep({ month }: { readonly month: MonthAssessment }) {
                   lowerTier: creditName(credit.lower),
                   upperTier: creditName(credit.upper),
                 }))}
-          {next &&
-            t(($) => $.working.next[unit], {
-              count: next.more,
-              number: formatInteger(next.more),
-              credit: next.tier.credit,
-            })}
         </Sentences>
       </p>
+      <WhatIf month={month} />
     </Step>
   );
 }

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay as isoDay, type MonthAssessment, type WindowEvidence } from '../../domain';
+import type { MonthAssessment, WindowEvidence } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import type { ReadingCode } from '../../terms/readings';
 import { isBeforeCalendar } from '../../working/before-calendar';
 import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
-import { useDays } from '../../working/words/use-days';
+import { dayRuns } from '../../working/day-runs';
+import { useDayCountWords } from '../../working/words/use-day-count-words';
+import './DayCount.css';
 import { Step } from './Step';
 
 /** The business days counted, and the two ends of the window. */
@@ -17,23 +19,29 @@ export function WindowStep({
   readonly window: WindowEvidence;
 }) {
   const { t } = useTranslation('results');
-  const { formatDay, formatList } = useFormats();
-  const { day } = useDays();
+  const { formatDay } = useFormats();
+  const dayWords = useDayCountWords();
   const { terms, calendar } = useResult();
   const { opens, closes } = terms.claim;
   const readings: ReadingCode[] = ['R4', 'R5'];
   if (terms.serviceMonth.kind === 'anniversary') readings.push('R10');
-  const businessDays = window.counted
-    .filter(({ nth }) => nth !== null)
-    .map(({ day: number, is }) => {
-      const name = day(isoDay(number));
-      return is.kind === 'make-up' ? t(($) => $.working.makeUp, { day: name }) : name;
-    });
   return (
-    <Step title={t(($) => $.working.window)} clauses={[opens.clause, closes.clause]} readings={readings}>
+    <Step
+      month={month}
+      title={t(($) => $.working.window)}
+      clauses={[opens.clause, closes.clause]}
+      readings={readings}
+    >
+      <p>{t(($) => $.working.countedDays)}</p>
+      <ol className="day-count">
+        {dayRuns(window.counted).map((run) => (
+          <li key={run.day} className={run.nth === null ? 'day-count__off' : undefined}>
+            {dayWords(run)}
+          </li>
+        ))}
+      </ol>
       <p>
         <Sentences>
-          {t(($) => $.working.businessDays, { count: businessDays.length, days: formatList(businessDays) })}
           {t(($) => $.working.opens, { day: formatDay(month.claim.opensOn) })}
           {t(($) => $.working.closes, {
             sum: t(($) => $.working.closesSum, { end: formatDay(month.end), count: closes.afterDays }),

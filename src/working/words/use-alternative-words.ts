@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
+import type { ReadingCode } from '../../terms/readings';
+import { alternativesOf, type Alternative, type AlternativeMonth } from '../alternatives';
+import { useResult } from '../result';
+import { useDays } from './use-days';
+import { useDue } from './use-due';
+
+/** More months than these no one reads in a sentence. */
+const mostNamed = 3;
+
+/**
+ * What the alternative of a reading would give, in sentences: for the whole case, or for one service month. Empty where
+ * it cannot be computed.
+ */
+export function useAlternativeWords(): (code: ReadingCode, month?: number) => string[] {
+  const { t } = useTranslation('working');
+  const { formatInteger, formatPercent } = useFormats();
+  const { range, day } = useDays();
+  const { due } = useDue();
+  const result = useResult();
+  const { unit } = result.assessment.months[0]?.measured ?? { unit: 'minutes' };
+
+  function facts({ measured, due: paid, opensOn, closesOn }: AlternativeMonth): string[] {
+    const found: string[] = [];
+    if (measured) {
+      const { bad, percent, credit } = measured;
+      found.push(t(($) => $.alternative.bad[unit], { count: bad, number: formatInteger(bad) }));
+      if (percent === null) found.push(t(($) => $.alternative.notMeasurable));
+      else {
+        found.push(t(($) => $.alternative.availability, { percent: formatPercent(percent, 4) }));
+        found.push(
+          credit === 0 ? t(($) => $.alternative.noCredit) : t(($) => $.alternative.credit, { credit }),
+        );
+      }
+    }
+    if (paid) found.push(due(paid));
+    if (opensOn !== null) found.push(t(($) => $.alternative.opens, { day: day(opensOn) }));
+    if (closesOn !== null) found.push(t(($) => $.alternative.closes, { day: day(closesOn) }));
+    return found;
+  }
+
+  function outcome(months: readonly AlternativeMonth[]): string {
+    const named = months
+      .slice(0, mostNamed)
+      .map((month) =>
+        t(($) => $.alternative.month, {
+          range: range(month.start, month.end),
+          facts: facts(month).reduce((all, fact) => t(($) => $.alternative.facts, { facts: all, fact })),
+        }),
+      )
+      .reduce((all, month) => t(($) => $.alternative.months, { months: all, month }));
+    const count = months.length - mostNamed;
+    return count > 0 ? t(($) => $.alternative.more, { months: named, count }) : named;
+  }
+
+  function sentence({ bound, months, isWhole }: Alternative, only: number | undefined): string | null {
+    const key = bound ?? 'alone';
+    const asked = only === undefined ? months : months.filter(({ index }) => index === only);
+    const others = asked.filter(
+      only === undefined ? ({ differs }) => differs : (one) => facts(one).length > 0,
+    );
+    if (others.length > 0) return t(($) => $.alternative.gives[key], { outcome: outcome(others) });
+    const isKnown = only === undefined ? isWhole : asked.length > 0;
+    return isKnown ? t(($) => $.alternative.same[key]) : null;
+  }
+
+  return (code, only) => {
+    const alternatives = alternativesOf(result).filter((one) => one.code === code);
+    const sentences = alternatives.flatMap((one) => sentence(one, only) ?? []);
+    const nothing = alternatives.map(({ bound }) => t(($) => $.alternative.same[bound ?? 'alone']));
+    // Both bounds the same: said once.
+    const isSame = sentences.length > 1 && sentences.every((one, index) => one === nothing[index]);
+    return isSame ? [t(($) => $.alternative.same.alone)] : sentences;
+  };
+}
