@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language';
+import { Checkbox } from '../../ui/Checkbox';
+import { Clause } from '../../ui/Clause';
+import { Part } from '../../ui/Part';
+import { useResult } from '../../working/result';
+import './EvidencePart.css';
+
+/** What proves the case, to be saved before the vendor no longer shows it. The ticks are the reader's own, kept nowhere. */
+export function EvidencePart() {
+  const { t } = useTranslation('claim-kit');
+  const language = useLanguage();
+  const { terms } = useResult();
+  const { record } = terms.claim;
+  const things = [
+    ...terms.evidence.map((thing) => thing[language]),
+    t(($) => $.evidence.bill),
+    t(($) => $.evidence.announcements),
+    t(($) => $.evidence.account),
+  ];
+  return (
+    <Part
+      mark="A"
+      title={t(($) => $.evidence.title)}
+      notes={
+        <p>
+          <Clause number={record.clause} /> {t(($) => $.notes.record)}
+        </p>
+      }
+    >
+      <p className="claim-kit__lead">{t(($) => $.evidence.lead)}</p>
+      <ul className="evidence-list">
+        {things.map((thing, index) => (
+          // By place: a tick stays when the language changes.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <Checkbox label={thing} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

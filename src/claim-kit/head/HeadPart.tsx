@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../../domain';
+import { Clause } from '../../ui/Clause';
+import { Part } from '../../ui/Part';
+import { useResult } from '../../working/result';
+import { standingOf } from '../../working/standing';
+import { MonthsList } from './MonthsList';
+import './HeadPart.css';
+
+/** What can be claimed, and by when. */
+export function HeadPart({ months }: { readonly months: readonly MonthAssessment[] }) {
+  const { t } = useTranslation('claim-kit');
+  const { terms, assessment } = useResult();
+  const isAnyClosed = months.some((month) => standingOf(month, assessment.asOf) === 'closed');
+  return (
+    <Part className="claim-head" notes={months.length > 0 && <HeadNotes />}>
+      <h1>{t(($) => $.title, { product: terms.short })}</h1>
+      <p className="claim-head__lead">{months.length > 0 ? t(($) => $.lead) : t(($) => $.head.none)}</p>
+      <MonthsList months={months} />
+      {isAnyClosed && (
+        <p className="claim-head__closed">
+          {t(($) => $.head.closed)} <Clause number={terms.claim.closes.clause} />
+        </p>
+      )}
+    </Part>
+  );
+}
+
+function HeadNotes() {
+  const { t } = useTranslation('claim-kit');
+  const { claim } = useResult().terms;
+  return (
+    <>
+      <p>
+        <Clause number={claim.opens.clause} />{' '}
+        {t(($) => $.notes.opens, { number: claim.opens.afterBusinessDay })}
+      </p>
+      <p>
+        <Clause number={claim.closes.clause} /> {t(($) => $.notes.closes, { days: claim.closes.afterDays })}
+      </p>
+    </>
+  );
+}

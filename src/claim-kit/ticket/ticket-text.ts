@@ -1,0 +1,71 @@
+import { caseChecksum } from '../../case/case-checksum';
+import type { Claimant } from '../../case/draft';
+import { formatDay as isoDay, type MonthAssessment } from '../../domain';
+import { citeTerms } from '../../terms/cite';
+import type { Result } from '../../working/result';
+import { plainText } from '../plain-text';
+import { availabilityLines, checkLines, compensationLines } from './claim-lines';
+import { recordLines } from './record-lines';
+import type { TicketWords } from './ticket-words';
+
+/** Plain text: a ticket's form takes nothing else. */
+export interface Ticket {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What a clerk needs to check a claim for one service month. `month` has a credit. */
+export function ticketText(
+  words: TicketWords,
+  result: Result,
+  claimant: Claimant,
+  month: MonthAssessment,
+): Ticket {
+  const { t, formats, language } = words;
+  const { terms, subject: claim } = result;
+  const range = formats.formatDayRange(month.start, month.end);
+  const service = { name: terms.name[language], product: terms.short };
+  const [contact, reference] = [oneLine(claimant.contact), oneLine(claimant.reference)];
+  const sections = [
+    [t(($) => $.text.greeting)],
+    [t(($) => $.text.opening, { document: documentOf(words, result), month: range })],
+    [
+      t(($) => $.text.heading.about),
+      accountLine(words, oneLine(claimant.account)),
+      ...(contact === '' ? [] : [t(($) => $.text.contact, { contact })]),
+      ...(reference === '' ? [] : [t(($) => $.text.reference, { reference })]),
+      t(($) => $.text.service, service),
+      t(($) => $.text.term, {
+        range: formats.formatDayRange(isoDay(claim.term.first), isoDay(claim.term.last)),
+      }),
+      t(($) => $.text.month, { range, count: month.days }),
+    ],
+    [t(($) => $.text.heading.records), ...recordLines(words, result, month)],
+    [t(($) => $.text.heading.availability), ...availabilityLines(words, result, month)],
+    [t(($) => $.text.heading.compensation), ...compensationLines(words, result, month)],
+    [
+      t(($) => $.text.heading.check),
+      ...checkLines(words, result, month),
+      t(($) => $.text.attached, { checksum: caseChecksum(result.file) }),
+    ],
+    [t(($) => $.text.thanks)],
+  ];
+  return {
+    subject: plainText(t(($) => $.text.subject, { ...service, month: range })),
+    body: plainText(sections.map((lines) => lines.join('\n')).join('\n\n')),
+  };
+}
+
+function accountLine({ t }: TicketWords, account: string): string {
+  return account === '' ? t(($) => $.text.accountBlank) : t(($) => $.text.account, { account });
+}
+
+function documentOf({ t, formats, language }: TicketWords, { terms }: Result): string {
+  const { title, date } = citeTerms(terms, language)(terms.claim.channel.clause).document;
+  if (date === null) return t(($) => $.text.document, { title });
+  return t(($) => $.text.dated, { title, day: formats.formatDay(date) });
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+}
