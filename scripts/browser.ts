@@ -4,7 +4,10 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Finds a Chromium for the journeys in e2e; run as a script it installs one where there is none. */
+/**
+ * Finds a Chromium for the journeys in e2e; run as a script it installs one where there is none, with the fonts and the
+ * tools that the journeys read a print with.
+ */
 
 const byHand = `There is no Chromium for the browser tests, and none could be installed. Do one of these, then try again:
   npx playwright install --with-deps chromium
@@ -68,6 +71,17 @@ function hasFonts(): boolean {
   });
 }
 
+/** What the printed worksheet is read with. */
+function ensurePdfTools(): void {
+  if (!hasPdfTools() && mayInstallPackages()) installPackages('poppler-utils');
+  if (!hasPdfTools())
+    console.warn('The printed worksheet cannot be tested without pdftotext; install poppler-utils.');
+}
+
+function hasPdfTools(): boolean {
+  return ['pdfinfo', 'pdftotext', 'pdftoppm'].every((tool) => onPath(tool).some(isProgram));
+}
+
 function installPackages(...packages: string[]): void {
   const aptGet = [...asRoot(), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
   if (run([...aptGet, 'update'], 300)) {
@@ -98,6 +112,7 @@ if (process.argv[1] === import.meta.filename) {
     process.exitCode = 1;
   } else {
     ensureFonts();
+    ensurePdfTools();
     console.log(browser);
   }
 }

@@ -12,14 +12,16 @@ interface SoundingsProps {
   readonly asOf?: string | undefined;
   /** For the live sheet: low, and without a word. */
   readonly compact?: boolean | undefined;
+  /** Of all bands together, in pixels; left out, that of the page. */
+  readonly height?: number | undefined;
   readonly inMargin?: boolean | undefined;
   /** Where a summary of the figure already stands beside it. */
   readonly summarised?: boolean | undefined;
 }
 
 /** The service months hanging from the 100 % line, without Recharts. */
-export function Soundings({ terms, months, asOf, compact, inMargin, summarised }: SoundingsProps) {
-  const drawing = useSoundings(terms, months, compact);
+export function Soundings({ terms, months, asOf, compact, height, inMargin, summarised }: SoundingsProps) {
+  const drawing = useSoundings(terms, months, compact, height);
   const summary = useTermSummary(terms, drawing);
   return (
     <SoundingsFrame terms={terms} drawing={drawing} compact={compact} inMargin={inMargin}>

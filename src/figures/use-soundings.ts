@@ -31,13 +31,14 @@ export function useSoundings(
   terms: Terms,
   months: readonly FigureMonth[],
   compact = false,
+  /** Of all bands together, in pixels. */
+  bottom = compact ? compactHeight : fullHeight,
 ): SoundingsDrawing {
   const words = useFigureWords(terms);
   return useMemo(() => {
     const scale = soundingsScale(terms);
     const ticks = scaleTicks(scale);
     const soundings = soundingsOf(terms, scale, months);
-    const bottom = compact ? compactHeight : fullHeight;
     const band = bottom / scale.bands.length;
     const rules = ticks.filter(({ kind }) => kind === 'bound').map(({ depth }) => depth * band);
     const texts = [
@@ -73,5 +74,5 @@ export function useSoundings(
     const foot = Math.max(bottom, ...labels.flatMap(({ placed }) => placed.map(labelBottom)));
     const withEdges = soundings.length <= mostWithEdges[compact ? 'compact' : 'full'];
     return { scale, ticks, soundings, labels, band, bottom, height: foot, withEdges };
-  }, [terms, months, compact, words]);
+  }, [terms, months, compact, bottom, words]);
 }

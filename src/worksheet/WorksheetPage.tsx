@@ -1,24 +1,46 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import { InLanguage } from '../i18n/InLanguage';
-import { useLanguage } from '../i18n/use-language';
 import { usePageTitle } from '../i18n/use-page-title';
+import { claimableMonths } from '../working/claimed-months';
+import type { Result } from '../working/result';
 import { ResultProvider } from '../working/ResultProvider';
 import { useCaseOf } from '../working/use-case-of';
+import { WorksheetBar } from './bar/WorksheetBar';
+import { NoWorksheet } from './NoWorksheet';
+import { Worksheet } from './Worksheet';
+import { useChoices } from './use-choices';
 
 export default function WorksheetPage({ product }: { readonly product: string }) {
   const { t } = useTranslation('worksheet');
   const { terms, result } = useCaseOf(product);
-  const [language] = useState(useLanguage());
   usePageTitle(t(($) => $.title, { product: terms.short }));
   // The result page says what is missing.
   if (!result) return <Redirect to={`/${product}/result`} replace />;
   return (
-    <InLanguage language={language}>
-      <ResultProvider result={result}>
-        <h1>{t(($) => $.title, { product: terms.short })}</h1>
-      </ResultProvider>
-    </InLanguage>
+    <ResultProvider result={result}>
+      <BarAndSheet result={result} />
+    </ResultProvider>
+  );
+}
+
+/** The bar speaks the language of the page, the sheet its own. */
+function BarAndSheet({ result }: { readonly result: Result }) {
+  const choices = useChoices(result);
+  const { language, months, paper } = choices;
+  if (claimableMonths(result.assessment).length === 0) return <NoWorksheet why="nothing" />;
+  return (
+    <>
+      <WorksheetBar choices={choices} />
+      {months.length === 0 ? (
+        <NoWorksheet why="noMonths" />
+      ) : (
+        <InLanguage language={language}>
+          <ResultProvider result={result}>
+            <Worksheet months={months} paper={paper} />
+          </ResultProvider>
+        </InLanguage>
+      )}
+    </>
   );
 }

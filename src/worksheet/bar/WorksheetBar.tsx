@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { isLanguage, languages, type Language } from '../../i18n/languages';
+import { Button, ButtonLink } from '../../ui/Button';
+import { Checkbox } from '../../ui/Checkbox';
+import { Field } from '../../ui/Field';
+import { Select } from '../../ui/Select';
+import { claimableMonths } from '../../working/claimed-months';
+import { useResult } from '../../working/result';
+import { useDays } from '../../working/words/use-days';
+import { isPaper, papers } from '../paper/paper';
+import type { Choices } from '../use-choices';
+import './WorksheetBar.css';
+
+/** Each in its own language. */
+const names: Readonly<Record<Language, string>> = { zh: '中文', en: 'English', ja: '日本語' };
+
+/** What the claimant chooses above the sheet; never printed. */
+export function WorksheetBar({ choices }: { readonly choices: Choices }) {
+  const { t } = useTranslation('worksheet');
+  const { terms, assessment } = useResult();
+  const { month } = useDays();
+  return (
+    <section className="worksheet-bar" aria-label={t(($) => $.bar.label)}>
+      <Field
+        id="worksheet-language"
+        label={t(($) => $.bar.language)}
+        echo={t(($) => $.bar.languageHint)}
+        className="worksheet-bar__language"
+      >
+        <Select
+          value={choices.language}
+          options={languages.map((language) => ({ value: language, label: names[language] }))}
+          onChange={({ target }) => isLanguage(target.value) && choices.setLanguage(target.value)}
+        />
+      </Field>
+      <Field id="worksheet-paper" label={t(($) => $.bar.paper)} className="worksheet-bar__paper">
+        <Select
+          value={choices.paper}
+          options={papers.map((paper) => ({ value: paper, label: t(($) => $.bar[paper]) }))}
+          onChange={({ target }) => isPaper(target.value) && choices.setPaper(target.value)}
+        />
+      </Field>
+      <fieldset className="worksheet-bar__months">
+        <legend>{t(($) => $.bar.months)}</legend>
+        {claimableMonths(assessment).map((one) => (
+          <Checkbox
+            key={one.index}
+            label={month(one)}
+            checked={choices.months.includes(one)}
+            onChange={() => choices.toggleMonth(one)}
+          />
+        ))}
+      </fieldset>
+      <div className="worksheet-bar__actions">
+        <Button kind="primary" disabled={choices.months.length === 0} onClick={() => window.print()}>
+          {t(($) => $.bar.print)}
+        </Button>
+        <ButtonLink kind="plain" href={`#/${terms.id}/claim`}>
+          {t(($) => $.bar.back)}
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { useResult } from '../../working/result';
+import { useDue } from '../../working/words/use-due';
+import { useDays } from '../../working/words/use-days';
+import { useMonths } from '../../working/words/use-months';
+import { useStandingWords } from '../../working/words/use-standing-words';
+import { Said } from '../paper/Said';
+
+/** How the claimed months stand on the as-of day, and what the other months come to. */
+export function ClaimedWords({ months }: { readonly months: readonly MonthAssessment[] }) {
+  const { t } = useTranslation('worksheet');
+  const { formatDay, formatList } = useFormats();
+  const { month: monthName } = useDays();
+  const { due } = useDue();
+  const named = useMonths();
+  const standing = useStandingWords();
+  const { assessment } = useResult();
+  const standings = [...new Set(months.map((month) => standing(month).name))].map((name) =>
+    t(($) => $.claimed.status, {
+      months: named(months.filter((month) => standing(month).name === name)),
+      standing: name,
+    }),
+  );
+  const others = assessment.months.filter((month) => !months.includes(month));
+  const qualifying = others.filter((month) => month.credit.expected > 0);
+  const met = others.filter((month) => month.availability !== null && month.credit.expected === 0);
+  const unmeasured = others.filter((month) => month.availability === null);
+  return (
+    <p className="is-small">
+      <Said>
+        {t(($) => $.claimed.statusOn, { day: formatDay(assessment.asOf), list: formatList(standings) })}
+        {qualifying.length > 0 &&
+          t(($) => $.other.qualifying, {
+            months: formatList(
+              qualifying.map((month) =>
+                t(($) => $.other.month, {
+                  month: monthName(month),
+                  credit: `${month.credit.expected}%`,
+                  amount: due(month),
+                  standing: standing(month).name,
+                }),
+              ),
+            ),
+          })}
+        {met.length > 0 && t(($) => $.other.met, { months: named(met) })}
+        {unmeasured.length > 0 && t(($) => $.other.unmeasured, { months: named(unmeasured) })}
+      </Said>
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languageTags } from '../../i18n/languages';
+import { useLanguage } from '../../i18n/use-language';
+import { CiteContext, type Cite } from '../../ui/citation';
+import { useWords, WordsContext, type Words } from '../../ui/words';
+import type { Paper } from './paper';
+import './paper.css';
+import './print.css';
+import { usePageFoot } from './use-page-foot';
+
+/** On paper a reference opens nothing. */
+const citeNothing: Cite = () => null;
+
+interface PaperSheetProps {
+  readonly paper: Paper;
+  /** Less space between lines, for a form that holds much. */
+  readonly isClose: boolean;
+  readonly children: ReactNode;
+}
+
+/** A sheet of paper on the desk, in a language of its own. A narrow screen shows it in a box that scrolls. */
+export function PaperSheet({ paper, isClose, children }: PaperSheetProps) {
+  const { t } = useTranslation('worksheet');
+  const language = useLanguage();
+  usePageFoot();
+  return (
+    <section className="paper-box" aria-label={t(($) => $.bar.scroll)}>
+      <article
+        className={`paper paper--${paper}${isClose ? ' paper--close' : ''}`}
+        lang={languageTags[language]}
+      >
+        <div className="paper__body">
+          <CiteContext value={citeNothing}>
+            <OwnWords>{children}</OwnWords>
+          </CiteContext>
+        </div>
+      </article>
+    </section>
+  );
+}
+
+/** References are named in the sheet's language too. */
+function OwnWords({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('app');
+  const page = useWords();
+  const words = useMemo<Words>(
+    () => ({
+      ...page,
+      clause: (number) => t(($) => $.mark.clause, { number }),
+      reading: (code) => t(($) => $.mark.reading, { code }),
+    }),
+    [t, page],
+  );
+  return <WordsContext value={words}>{children}</WordsContext>;
+}

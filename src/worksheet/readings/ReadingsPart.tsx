@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../../domain';
+import { Cites } from '../paper/Cites';
+import { Said } from '../paper/Said';
+import { SheetPart } from '../paper/SheetPart';
+import { useResult } from '../../working/result';
+import './ReadingsPart.css';
+import { readingsShown } from './readings-shown';
+import { useAlternativeFigures } from './use-alternative-figures';
+
+/** How the agreement was read where it is silent: only what this sheet rests on, with the alternative. */
+export function ReadingsPart({ months }: { readonly months: readonly MonthAssessment[] }) {
+  const { t } = useTranslation('worksheet');
+  const { t: tr } = useTranslation('readings');
+  const figures = useAlternativeFigures(months);
+  return (
+    <SheetPart mark="F" title={t(($) => $.readings.title)} notes={<p>{t(($) => $.notes.silent)}</p>}>
+      <table className="readings-shown">
+        <tbody>
+          {readingsShown(useResult(), months).map(({ code, key }) => (
+            <tr key={code}>
+              <td>
+                <Cites readings={[code]} />
+              </td>
+              <td>
+                <Said>
+                  {tr(($) => $[key].ours)}
+                  <span key="alternative" className="readings-shown__alternative">
+                    {t(($) => $.readings.alternative, { text: tr(($) => $[key].alternative) })}{' '}
+                    {figures(code)}
+                  </span>
+                </Said>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SheetPart>
+  );
+}

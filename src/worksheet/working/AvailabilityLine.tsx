@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { exactPercent } from '../../working/exact-percent';
+import { useResult } from '../../working/result';
+import { Line } from './Line';
+
+/** One less the bad share of the whole: the exact fraction, and the percentage cut off. */
+export function AvailabilityLine({ month }: { readonly month: MonthAssessment }) {
+  const { t } = useTranslation('worksheet');
+  const { formatInteger, formatPercent } = useFormats();
+  const { terms } = useResult();
+  const { availability, measured } = month;
+  if (!availability) return null;
+  const [good, total] = availability.fraction.map((part) => formatInteger(BigInt(part)));
+  return (
+    <Line
+      title={t(($) => $.working.availability)}
+      clauses={[terms.availability.clause]}
+      readings={[]}
+      formula={
+        <>
+          1 − {formatInteger(measured.bad.expected)} ÷ {total} = {good} ÷ {total} ={' '}
+          <b>{exactPercent(availability)}</b>
+        </>
+      }
+    >
+      {t(($) => $.working.cutOff, { percent: formatPercent(availability.percent, 2) })}
+    </Line>
+  );
+}

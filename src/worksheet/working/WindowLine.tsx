@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay as isoDay, type MonthAssessment } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { isBeforeCalendar } from '../../working/before-calendar';
+import { useResult } from '../../working/result';
+import { useDays } from '../../working/words/use-days';
+import { Line } from './Line';
+import { lineReadings } from './line-readings';
+import { useHolidays } from './use-holidays';
+
+/** The business days counted, the holidays among them, and the two ends of the window. */
+export function WindowLine({ month }: { readonly month: MonthAssessment }) {
+  const { t } = useTranslation('worksheet');
+  const { formatList, formatMonthShort } = useFormats();
+  const { day } = useDays();
+  const result = useResult();
+  const { terms, calendar, evidence } = result;
+  const { opens, closes } = terms.claim;
+  const counted = evidence.months[month.index - 1]?.window.counted ?? [];
+  const holidays = useHolidays(counted);
+  const businessDays = counted
+    .filter(({ nth }) => nth !== null)
+    .map(({ day: number, is }) => {
+      const name = String(Number(isoDay(number).slice(8)));
+      return is.kind === 'make-up' ? t(($) => $.working.makeUp, { day: name }) : name;
+    });
+  const { opensOn, closesOn, fifthBusinessDay, provisional } = month.claim;
+  const days = t(($) => $.days, { count: closes.afterDays });
+  return (
+    <Line
+      title={t(($) => $.working.window)}
+      clauses={[opens.clause, closes.clause]}
+      readings={lineReadings(result, month).window}
+      formula={
+        <>
+          <b>{t(($) => $.working.opens, { day: day(opensOn) })}</b> <span className="month-working__next" />{' '}
+          {day(month.end)} + {days} → <b>{t(($) => $.working.closes, { day: day(closesOn) })}</b>
+        </>
+      }
+    >
+      {t(($) => $.working.businessDays, {
+        month: formatMonthShort(fifthBusinessDay),
+        days: formatList(businessDays),
+      })}
+      {holidays}
+      {provisional &&
+        (isBeforeCalendar(month, calendar)
+          ? t(($) => $.working.beforeCalendar, { year: String(calendar.publishedFrom) })
+          : t(($) => $.working.provisional, { year: fifthBusinessDay.slice(0, 4) }))}
+    </Line>
+  );
+}
