@@ -25,7 +25,7 @@ export function ReadingMark({ code, month }: ReadingMarkProps) {
         {tr(($) => $.readings.slipAlternative, { alternative: t(($) => $[key].alternative) })}
       </span>
       {month !== undefined &&
-        alternativeWords(code, month).map((sentence) => (
+        alternativeWords(code, [month]).map((sentence) => (
           <span key={sentence} className="slip__note">
             {sentence}
           </span>

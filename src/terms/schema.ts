@@ -94,7 +94,7 @@ const agreement = z.strictObject({
    * What proves the case and has to be secured before it is gone: how far back and how finely the vendor shows it, and what
    * only the customer has. Facts about the service, not the agreement.
    */
-  evidence: z.array(localised).check(z.minLength(1)),
+  evidence: z.array(z.strictObject({ item: localised, hint: localised })).check(z.minLength(1)),
   /** How the vendor's documents differ from each other or leave something open, in our words. */
   remarks: z.array(localised),
 });

@@ -12,11 +12,11 @@ export function EvidencePart() {
   const language = useLanguage();
   const { terms } = useResult();
   const { record } = terms.claim;
-  const things = [
-    ...terms.evidence.map((thing) => thing[language]),
-    t(($) => $.evidence.bill),
-    t(($) => $.evidence.announcements),
-    t(($) => $.evidence.account),
+  const things: readonly { readonly item: string; readonly hint?: string }[] = [
+    ...terms.evidence.map(({ item, hint }) => ({ item: item[language], hint: hint[language] })),
+    { item: t(($) => $.evidence.bill) },
+    { item: t(($) => $.evidence.announcements) },
+    { item: t(($) => $.evidence.account) },
   ];
   return (
     <Part
@@ -30,11 +30,11 @@ export function EvidencePart() {
     >
       <p className="claim-kit__lead">{t(($) => $.evidence.lead)}</p>
       <ul className="evidence-list">
-        {things.map((thing, index) => (
+        {things.map(({ item, hint }, index) => (
           // By place: a tick stays when the language changes.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
-            <Checkbox label={thing} />
+            <Checkbox label={item} {...(hint && { hint })} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { tierOf, type Fee, type MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
-import type { ReadingCode } from '../../terms/readings';
 import { useResult } from '../../working/result';
+import { stepReadings } from '../../working/step-readings';
 import { Sentences } from '../Sentences';
 import { decimalText } from '../../working/sums';
 import { amountWorking } from '../../working/amount-working';
@@ -13,7 +13,8 @@ import { Step } from './Step';
 export function AmountStep({ month, fee }: { readonly month: MonthAssessment; readonly fee: Fee }) {
   const { t } = useTranslation('results');
   const { formatAmount, formatInteger } = useFormats();
-  const { terms, subject } = useResult();
+  const result = useResult();
+  const { terms, subject } = result;
   const { currency, messagePrice } = subject.fees;
   const { total, bad } = month.measured;
   const tier = tierOf(terms, total - bad.expected, total);
@@ -22,10 +23,6 @@ export function AmountStep({ month, fee }: { readonly month: MonthAssessment; re
   const { deducted, cautious } = working;
   const isPaid = terms.fee.basis === 'paid';
   const isFinal = !working.isCapped && !working.isRounded;
-  const readings: ReadingCode[] = [];
-  if (deducted !== null) readings.push(isPaid ? 'R16' : 'R3');
-  if (working.isRounded || cautious?.isRounded) readings.push('R11');
-  if (month.messages !== null) readings.push('R12');
   const difference =
     deducted === null ? null : `${formatAmount(working.consumed)} − ${formatAmount(deducted)}`;
   return (
@@ -33,7 +30,7 @@ export function AmountStep({ month, fee }: { readonly month: MonthAssessment; re
       month={month}
       title={t(($) => $.working.amount, { currency })}
       clauses={[terms.fee.clause, terms.tiers.clause, terms.cap.clause]}
-      readings={readings}
+      readings={stepReadings.amount(result, month)}
     >
       <Formula>
         <Term>{working.credit}</Term>

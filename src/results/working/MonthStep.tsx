@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
-import type { ReadingCode } from '../../terms/readings';
 import { useResult } from '../../working/result';
+import { stepReadings } from '../../working/step-readings';
 import { Sentences } from '../Sentences';
 import { Step } from './Step';
 
@@ -10,14 +10,8 @@ import { Step } from './Step';
 export function MonthStep({ month }: { readonly month: MonthAssessment }) {
   const { t } = useTranslation('results');
   const { formatDayRange, formatInteger } = useFormats();
-  const { terms, assessment, boughtMonths } = useResult();
-  const { serviceMonth, measure } = terms;
-  const isCut = boughtMonths === null && month.index === assessment.months.length;
-  const readings: ReadingCode[] = ['R1'];
-  if (serviceMonth.kind === 'anniversary') {
-    if (startsLate(assessment.months[0])) readings.push('R9');
-    if (isCut) readings.push('R15');
-  }
+  const result = useResult();
+  const { serviceMonth, measure } = result.terms;
   return (
     <Step
       month={month}
@@ -25,7 +19,7 @@ export function MonthStep({ month }: { readonly month: MonthAssessment }) {
       clauses={
         measure.kind === 'timeslices' ? [serviceMonth.clause, measure.total.clause] : [serviceMonth.clause]
       }
-      readings={readings}
+      readings={stepReadings.month(result, month)}
     >
       <p>
         <Sentences>
@@ -39,9 +33,4 @@ export function MonthStep({ month }: { readonly month: MonthAssessment }) {
       </p>
     </Step>
   );
-}
-
-/** Only of a month that starts on the 29th or later is it open on which day it ends. */
-function startsLate(first: MonthAssessment | undefined): boolean {
-  return first !== undefined && Number(first.start.slice(8)) > 28;
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
-import { edgeReading } from '../../working/edge-reading';
 import { useResult } from '../../working/result';
+import { stepReadings } from '../../working/step-readings';
 import { Sentences } from '../Sentences';
 import { exactPercent } from '../../working/exact-percent';
 import { Formula, Term } from './Formula';
@@ -14,7 +14,8 @@ import { WhatIf } from './WhatIf';
 export function TierStep({ month }: { readonly month: MonthAssessment }) {
   const { t } = useTranslation('results');
   const { formatInteger } = useFormats();
-  const { terms } = useResult();
+  const result = useResult();
+  const { terms } = result;
   const { availability, measured, credit } = month;
   if (!availability) return null;
   const { tier, below, from, whole } = tierWorking(terms, measured);
@@ -27,7 +28,7 @@ export function TierStep({ month }: { readonly month: MonthAssessment }) {
       month={month}
       title={t(($) => $.working.tier)}
       clauses={tier ? [terms.tiers.clause] : [terms.commitment.clause, terms.tiers.clause]}
-      readings={isRange ? [edgeReading(terms)] : []}
+      readings={stepReadings.tier(result, month)}
     >
       <Formula>
         {from && <Term>{from}</Term>}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment, WindowEvidence } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
-import type { ReadingCode } from '../../terms/readings';
 import { isBeforeCalendar } from '../../working/before-calendar';
 import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
 import { dayRuns } from '../../working/day-runs';
 import { useDayCountWords } from '../../working/words/use-day-count-words';
+import { stepReadings } from '../../working/step-readings';
 import './DayCount.css';
 import { Step } from './Step';
 
@@ -21,16 +21,15 @@ export function WindowStep({
   const { t } = useTranslation('results');
   const { formatDay } = useFormats();
   const dayWords = useDayCountWords();
-  const { terms, calendar } = useResult();
+  const result = useResult();
+  const { terms, calendar } = result;
   const { opens, closes } = terms.claim;
-  const readings: ReadingCode[] = ['R4', 'R5'];
-  if (terms.serviceMonth.kind === 'anniversary') readings.push('R10');
   return (
     <Step
       month={month}
       title={t(($) => $.working.window)}
       clauses={[opens.clause, closes.clause]}
-      readings={readings}
+      readings={stepReadings.window(result, month)}
     >
       <p>{t(($) => $.working.countedDays)}</p>
       <ol className="day-count">

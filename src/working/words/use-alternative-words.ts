@@ -10,10 +10,10 @@ import { useDue } from './use-due';
 const mostNamed = 3;
 
 /**
- * What the alternative of a reading would give, in sentences: for the whole case, or for one service month. Empty where
+ * What the alternative of a reading would give, in sentences: for the whole case, or for some of its service months. Empty where
  * it cannot be computed.
  */
-export function useAlternativeWords(): (code: ReadingCode, month?: number) => string[] {
+export function useAlternativeWords(): (code: ReadingCode, only?: readonly number[]) => string[] {
   const { t } = useTranslation('working');
   const { formatInteger, formatPercent } = useFormats();
   const { range, day } = useDays();
@@ -54,9 +54,12 @@ export function useAlternativeWords(): (code: ReadingCode, month?: number) => st
     return count > 0 ? t(($) => $.alternative.more, { months: named, count }) : named;
   }
 
-  function sentence({ bound, months, isWhole }: Alternative, only: number | undefined): string | null {
+  function sentence(
+    { bound, months, isWhole }: Alternative,
+    only: readonly number[] | undefined,
+  ): string | null {
     const key = bound ?? 'alone';
-    const asked = only === undefined ? months : months.filter(({ index }) => index === only);
+    const asked = only === undefined ? months : months.filter(({ index }) => only.includes(index));
     const others = asked.filter(
       only === undefined ? ({ differs }) => differs : (one) => facts(one).length > 0,
     );

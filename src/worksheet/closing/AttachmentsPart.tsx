@@ -19,8 +19,8 @@ export function AttachmentsPart({ months }: { readonly months: readonly MonthAss
     <SheetPart mark="G" title={t(($) => $.attachments.title)} whole>
       <div className="is-small">
         <CheckList>
-          {result.terms.evidence.map((one) => (
-            <ToCheck key={one.en}>{one[language]}</ToCheck>
+          {result.terms.evidence.map(({ item }) => (
+            <ToCheck key={item.en}>{item[language]}</ToCheck>
           ))}
           <ToCheck>{t(($) => $.attachments.bill, { months: named(months) })}</ToCheck>
           {excluded.length > 0 && (

@@ -4,15 +4,16 @@ import { Cites } from '../paper/Cites';
 import { Said } from '../paper/Said';
 import { SheetPart } from '../paper/SheetPart';
 import { useResult } from '../../working/result';
+import { useAlternativeWords } from '../../working/words/use-alternative-words';
 import './ReadingsPart.css';
 import { readingsShown } from './readings-shown';
-import { useAlternativeFigures } from './use-alternative-figures';
 
 /** How the agreement was read where it is silent: only what this sheet rests on, with the alternative. */
 export function ReadingsPart({ months }: { readonly months: readonly MonthAssessment[] }) {
   const { t } = useTranslation('worksheet');
   const { t: tr } = useTranslation('readings');
-  const figures = useAlternativeFigures(months);
+  const outcome = useAlternativeWords();
+  const indices = months.map(({ index }) => index);
   return (
     <SheetPart mark="F" title={t(($) => $.readings.title)} notes={<p>{t(($) => $.notes.silent)}</p>}>
       <table className="readings-shown">
@@ -27,7 +28,7 @@ export function ReadingsPart({ months }: { readonly months: readonly MonthAssess
                   {tr(($) => $[key].ours)}
                   <span key="alternative" className="readings-shown__alternative">
                     {t(($) => $.readings.alternative, { text: tr(($) => $[key].alternative) })}{' '}
-                    {figures(code)}
+                    <Said>{outcome(code, indices)}</Said>
                   </span>
                 </Said>
               </td>

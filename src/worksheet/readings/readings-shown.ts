@@ -1,13 +1,12 @@
 import type { MonthAssessment } from '../../domain';
-import { readings } from '../../terms/readings';
+import { readings, type ReadingCode } from '../../terms/readings';
 import type { Result } from '../../working/result';
-import { lineReadings } from '../working/line-readings';
+import { stepReadings } from '../../working/step-readings';
 
-/** The readings that the sheet of these months rests on: those of its lines, and the clock that all times are told by. */
+/** The readings that the sheet of these months rests on: those of its lines. */
 export function readingsShown(result: Result, months: readonly MonthAssessment[]) {
-  const used = new Set([
-    'R1',
-    ...months.flatMap((month) => Object.values(lineReadings(result, month)).flat()),
-  ]);
+  const used = new Set<ReadingCode>(
+    months.flatMap((month) => Object.values(stepReadings).flatMap((of) => of(result, month))),
+  );
   return readings.filter(({ code }) => used.has(code));
 }

@@ -5,7 +5,7 @@ import { amountWorking } from '../../working/amount-working';
 import { useResult } from '../../working/result';
 import { decimalText } from '../../working/sums';
 import { Line } from './Line';
-import { lineReadings } from './line-readings';
+import { stepReadings } from '../../working/step-readings';
 
 /** The credit on the fee, no more than was paid, rounded once at the end. */
 export function AmountLine({ month }: { readonly month: MonthAssessment }) {
@@ -33,7 +33,7 @@ export function AmountLine({ month }: { readonly month: MonthAssessment }) {
     <Line
       title={t(($) => $.working.amount)}
       clauses={[terms.fee.clause, terms.tiers.clause, terms.cap.clause]}
-      readings={lineReadings(result, month).amount}
+      readings={stepReadings.amount(result, month)}
       formula={
         <>
           {credit} × {of} {isFinal ? '=' : `= ${formatAmount(share)} →`} <b>{formatAmount(month.amount)}</b>

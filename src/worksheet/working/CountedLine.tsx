@@ -4,7 +4,7 @@ import { useFormats } from '../../i18n/use-formats';
 import { useResult } from '../../working/result';
 import { workingEntries } from '../../working/working-entries';
 import { Line } from './Line';
-import { lineReadings } from './line-readings';
+import { stepReadings } from '../../working/step-readings';
 
 /** More entries than these stand in part D alone. */
 const mostNamed = 4;
@@ -23,7 +23,7 @@ export function CountedLine({ month }: { readonly month: MonthAssessment }) {
           ? [measure.breach.clause]
           : [...measure.total.clauses, ...measure.failure.clauses]
       }
-      readings={lineReadings(result, month).counted}
+      readings={stepReadings.counted(result, month)}
       formula={words}
     />
   );

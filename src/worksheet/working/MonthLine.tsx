@@ -3,7 +3,7 @@ import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useResult } from '../../working/result';
 import { Line } from './Line';
-import { lineReadings } from './line-readings';
+import { stepReadings } from '../../working/step-readings';
 
 /** The days of the service month and, where time is measured, its minutes. */
 export function MonthLine({ month }: { readonly month: MonthAssessment }) {
@@ -18,7 +18,7 @@ export function MonthLine({ month }: { readonly month: MonthAssessment }) {
     <Line
       title={t(($) => $.working.month)}
       clauses={isTime ? [serviceMonth.clause, measure.total.clause] : [serviceMonth.clause]}
-      readings={lineReadings(result, month).month}
+      readings={stepReadings.month(result, month)}
       formula={isTime ? `${days} × 24 × 60 = ${minutes}` : days}
     />
   );

@@ -5,7 +5,7 @@ import { exactPercent } from '../../working/exact-percent';
 import { useResult } from '../../working/result';
 import { tierWorking } from '../../working/tier-working';
 import { Line } from './Line';
-import { lineReadings } from './line-readings';
+import { stepReadings } from '../../working/step-readings';
 
 /** The availability between the bounds of its tier. */
 export function TierLine({ month }: { readonly month: MonthAssessment }) {
@@ -23,7 +23,7 @@ export function TierLine({ month }: { readonly month: MonthAssessment }) {
     <Line
       title={t(($) => $.working.tier)}
       clauses={[terms.tiers.clause]}
-      readings={lineReadings(result, month).tier}
+      readings={stepReadings.tier(result, month)}
       formula={
         <>
           {from && `${from} ≤ `}

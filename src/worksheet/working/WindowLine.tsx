@@ -5,7 +5,7 @@ import { isBeforeCalendar } from '../../working/before-calendar';
 import { useResult } from '../../working/result';
 import { useDays } from '../../working/words/use-days';
 import { Line } from './Line';
-import { lineReadings } from './line-readings';
+import { stepReadings } from '../../working/step-readings';
 import { useHolidays } from './use-holidays';
 
 /** The business days counted, the holidays among them, and the two ends of the window. */
@@ -30,7 +30,7 @@ export function WindowLine({ month }: { readonly month: MonthAssessment }) {
     <Line
       title={t(($) => $.working.window)}
       clauses={[opens.clause, closes.clause]}
-      readings={lineReadings(result, month).window}
+      readings={stepReadings.window(result, month)}
       formula={
         <>
           <b>{t(($) => $.working.opens, { day: day(opensOn) })}</b> <span className="month-working__next" />{' '}
