@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { openExample } from './open-example';
+
+/** The same figures on screen, on paper, in the ticket and in the file, in every named case. */
+
+interface Month {
+  readonly index: number;
+  readonly start: string;
+  readonly end: string;
+  readonly measured: { readonly total: number; readonly bad: { readonly expected: number } };
+  readonly availability: { readonly fraction: readonly [string, string]; readonly percent: string } | null;
+  readonly credit: { readonly expected: number };
+  readonly amount: string;
+  readonly cautiousAmount: string;
+  readonly messages: number | null;
+  readonly claim: { readonly opensOn: string; readonly closesOn: string };
+}
+
+interface NamedCase {
+  readonly name: string;
+  readonly file: { readonly product: string };
+  readonly answer: { readonly months: readonly Month[] };
+}
+
+const folder = path.join(import.meta.dirname, '../src/cli/cases');
+const cases = readdirSync(folder)
+  .filter((file) => file.endsWith('.case.json'))
+  .map((file): NamedCase => {
+    const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+    return { name: file, file: read(file), answer: read(file.replace('.case.', '.assessment.')) };
+  });
+
+test.use({ locale: 'en-GB' });
+
+for (const product of new Set(cases.map(({ file }) => file.product)))
+  test(`the cases of ${product}`, async ({ page }) => {
+    test.slow();
+    for (const { name, file, answer } of cases.filter((one) => one.file.product === product))
+      await test.step(name, async () => {
+        await openExample(page, file);
+        await expectLedger(page, answer.months);
+        await goTo(page, product, 'claim');
+        expect(await savedAssessment(page)).toMatchObject(answer);
+        const claimable = answer.months.filter(({ credit }) => credit.expected > 0);
+        if (claimable.length > 0) await expectTickets(page, claimable);
+        await goTo(page, product, 'worksheet');
+        if (claimable.length > 0) await expectWorksheet(page, claimable, product);
+        else await expect(page.getByText('No service month qualifies')).toBeVisible();
+      });
+  });
+
+async function goTo(page: Page, product: string, step: string): Promise<void> {
+  await page.evaluate((address) => (window.location.hash = address), `#/${product}/${step}`);
+  await expect(page.locator('main h1')).toBeVisible();
+}
+
+async function expectLedger(page: Page, months: readonly Month[]): Promise<void> {
+  const rows = page.locator('.ledger__month');
+  await expect(rows).toHaveCount(months.length);
+  for (const [index, month] of months.entries()) {
+    const cell = async (name: string) =>
+      (await rows.nth(index).locator(`.ledger__${name}`).innerText()).replaceAll(',', '').split(/\s+/);
+    const { measured, availability, credit, amount, messages } = month;
+    expect((await cell('bad'))[0]).toBe(String(measured.bad.expected));
+    expect((await cell('availability'))[0]).toBe(availability ? cut(availability.percent) : 'not');
+    expect((await cell('credit'))[0]).toBe(
+      availability ? (credit.expected > 0 ? `${credit.expected}%` : 'none') : '–',
+    );
+    expect((await cell('amount'))[0]).toBe(messages === null ? amount : String(messages));
+    if (messages !== null) expect(await cell('amount')).toContain(amount);
+    const window = (await cell('window')).join(' ');
+    if (credit.expected > 0)
+      for (const day of [month.claim.opensOn, month.claim.closesOn]) expectDay(window, day);
+    else expect(window).toBe('–');
+  }
+}
+
+async function savedAssessment(page: Page): Promise<unknown> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Assessment (JSON)' }).click();
+  return JSON.parse(await readFile(await (await download).path(), 'utf8'));
+}
+
+async function expectTickets(page: Page, months: readonly Month[]): Promise<void> {
+  await page.getByLabel('Language of the text').selectOption('English');
+  const choice = page.getByRole('combobox', { name: 'Service month' });
+  for (const [index, { measured, availability, credit, amount, messages, claim }] of months.entries()) {
+    await choice.selectOption({ index });
+    const text = (await page.getByLabel('Text', { exact: true }).inputValue()).replaceAll(',', '');
+    const words = text.split(/\s+/);
+    const [good, total] = availability?.fraction ?? [];
+    expect(text).toContain(`${good} ÷ ${total} = ${availability?.percent}`);
+    expect(words).toContain(String(measured.bad.expected));
+    expect(text).toContain(`${credit.expected}%`);
+    expect(words).toContain(amount);
+    if (messages !== null) expect(words).toContain(String(messages));
+    for (const day of [claim.opensOn, claim.closesOn]) expectDay(text, day);
+  }
+}
+
+async function expectWorksheet(page: Page, months: readonly Month[], product: string): Promise<void> {
+  for (const box of await page.getByRole('group', { name: 'Service months' }).getByRole('checkbox').all())
+    await box.check();
+  const rows = page.locator('.claimed > tbody > tr');
+  await expect(rows).toHaveCount(months.length);
+  for (const [index, month] of months.entries()) {
+    const text = (await rows.nth(index).innerText()).replaceAll(',', '');
+    const words = text.split(/\s+/);
+    const { measured, availability, credit, amount, cautiousAmount, messages, claim } = month;
+    expect(words).toContain(`${measured.bad.expected}/${measured.total}`);
+    expect(words).toContain(cut(availability?.percent ?? ''));
+    expect(words).toContain(`${credit.expected}%`);
+    expect(words).toContain(amount);
+    if (messages !== null) expect(words).toContain(String(messages));
+    // Where vouchers are out of the base already, the cautious figure is no other.
+    if (product !== 'ccc') expect(words).toContain(cautiousAmount);
+    for (const day of [claim.opensOn, claim.closesOn]) expectDay(text, day);
+  }
+}
+
+/** The day and the month of a date, as a text of several dates has them: a range may say the month once. */
+function expectDay(text: string, iso: string): void {
+  const date = new Date(`${iso}T00:00Z`);
+  const month = date.toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' });
+  expect(text).toMatch(new RegExp(`\\b${date.getUTCDate()}\\b.*\\b${month.slice(0, 3)}`));
+}
+
+/** Two decimals, cut off. */
+function cut(percent: string): string {
+  return `${percent.slice(0, -2)}%`;
+}
