@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { oneOutage, outages, twoMonths } from './paper/cases';
+import { fullest, oneOutage, outages, twoMonths } from './paper/cases';
 import { openWorksheet } from './paper/open';
 import { print, whiteEdge } from './paper/print';
+import { rowsOf, type PaperRow } from './paper/rows';
 
 /** The form on paper, as Chromium prints it with background graphics off. */
 
@@ -58,6 +59,32 @@ for (const { locale, language, title, head, foot } of languages)
           for (const raster of rasters) {
             expect(raster.pixels.some((grey) => grey < 100)).toBe(true);
             expect(whiteEdge(raster)).toBeGreaterThan(5);
+          }
+        });
+
+      for (const file of fullest)
+        test(`20 entries of ${file.product} in two months fill two pages at most`, async ({ page }) => {
+          await openWorksheet(page, file);
+          await page.locator('#worksheet-language').selectOption(language);
+          await page.locator('#worksheet-paper').selectOption(paper);
+          for (const month of await page.locator('.worksheet-bar__months input').all()) await month.check();
+          await expect(page.locator('.paper h1')).toHaveText(title);
+          await expect(page.locator('.claimed > tbody > tr')).toHaveCount(2);
+          await page.emulateMedia({ media: 'print' });
+          const { rows, headings, smallest, broken } = await rowsOf(page);
+          expect(smallest).toBeGreaterThanOrEqual(7.5);
+          expect(broken).toEqual([]);
+          const { pages } = await print(page);
+          expect(pages).toHaveLength(2);
+          for (const row of rows)
+            expect(
+              pages.some((text) => holds(text, row)),
+              row.text,
+            ).toBe(true);
+          for (const text of pages) {
+            const lines = text.split('\n').filter((line) => line.trim() !== '');
+            // The last line is the page's foot.
+            expect(headings).not.toContain(bare(lines.at(-2) ?? ''));
           }
         });
     });
@@ -182,3 +209,13 @@ test.describe('日本語', () => {
     await expect(page.locator('.paper h1')).toHaveText('服务等级协议（SLA）赔偿计算单');
   });
 });
+
+/** Whether a page has every number of a row: a row that splits leaves some to the next page. */
+function holds(page: string, { words }: PaperRow): boolean {
+  return words.every((word) => page.includes(word));
+}
+
+/** A line without its spaces and without what the clause margin says beside it. */
+function bare(line: string): string {
+  return line.replaceAll(/\s/g, '').replace(/^[A-G](?=[^a-z])/, '');
+}

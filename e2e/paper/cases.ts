@@ -60,6 +60,63 @@ export function outages(count: number) {
   );
 }
 
+/** Who answers in one long line. */
+const claimant = {
+  account: '100012345678',
+  contact: 'Chen Ying, +86 755 8601 3388, ops-oncall@example.com',
+  reference: 'INC-2026-0042 / T-42',
+};
+const fees = { currency: 'CNY', default: { consumed: '812345.67', deducted: '12345.67' } };
+
+/** Twenty counts in two months, with exclusions and vouchers. */
+function counts(product: 'sms' | 'ccc', exclusion: string) {
+  return {
+    ...caseWith([]),
+    product,
+    claimant,
+    purchase: { startDate: '2026-04-01', endDate: '2026-05-31' },
+    log: Array.from({ length: 20 }, (_, index) => ({
+      kind: 'count',
+      start: `2026-0${4 + (index % 2)}-${two(index + 1)}T${two(index)}:30`,
+      total: 100_000 + index,
+      failed: 7000 + 11 * index,
+      ...(index % 7 === 3 && { exclusion }),
+    })),
+    fees: { ...fees, ...(product === 'sms' && { messagePrice: '0.045' }) },
+    asOf: '2026-06-20',
+  };
+}
+
+/** Twenty outages in two months, kept on the clock of New York, with exclusions and vouchers. */
+function abroad(product: 'im' | 'trtc', exclusion: string) {
+  return {
+    ...caseWith([]),
+    product,
+    claimant,
+    purchase: { startDate: '2026-01-30', endDate: '2026-03-20' },
+    logZone: 'America/New_York',
+    log: Array.from({ length: 20 }, (_, index) => {
+      const day = `2026-0${2 + (index % 2)}-${two(3 + Math.floor(index / 2))}`;
+      return {
+        kind: 'interval',
+        start: `${day}T${two(index)}:00:30`,
+        end: `${day}T${two(index)}:59:10`,
+        ...(index % 7 === 3 && { exclusion }),
+      };
+    }),
+    fees,
+    asOf: '2026-05-10',
+  };
+}
+
+/** What fills two pages most: of each product, two months of twenty entries. */
+export const fullest = [
+  counts('sms', '4.3'),
+  counts('ccc', '5.3'),
+  abroad('im', '4.1'),
+  abroad('trtc', '4.10'),
+];
+
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }

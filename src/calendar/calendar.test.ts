@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { calendarText, makeCalendar } from '../../scripts/make-calendar';
-import { countBusinessDays, dayKind, type DayKind } from '../domain/time/business-days';
+import { countBusinessDaysFrom, dayKind, type DayKind } from '../domain/time/business-days';
 import { dayOf, formatDay } from '../domain/time/day';
 import { calendarSchema } from './schema';
 
@@ -104,7 +104,7 @@ describe('the fifth business day of a month', () => {
     [2026, 5, '2026-05-11'],
     [2026, 10, '2026-10-13'],
   ])('of %i-%i is %s', (year, month, fifth) => {
-    const last = countBusinessDays(year, month, 5, calendar).at(-1);
+    const last = countBusinessDaysFrom(dayOf(year, month, 1), 5, calendar).at(-1);
     expect(last && [formatDay(last.day), last.nth]).toEqual([fifth, 5]);
   });
 });

@@ -38,6 +38,19 @@ describe('what the alternative of a reading would give', () => {
     expect(alternative(afternoon, 'R2', 'upper')?.months).toMatchObject([{ measured: null, differs: false }]);
   });
 
+  it('R2: every slice touched are more where a short outage touches one, which is said', () => {
+    const withShort = result('trtc', april, [
+      outage('2024-04-08 15:23', '2024-04-08 16:48'),
+      outage('2024-04-10 10:00', '2024-04-10 10:02'),
+    ]);
+    expect(alternative(withShort, 'R2', 'lower')).toMatchObject({ withShort: false });
+    expect(alternative(withShort, 'R2', 'upper')).toMatchObject({
+      withShort: true,
+      months: [{ measured: { bad: 95 } }],
+    });
+    expect(alternative(afternoon, 'R2', 'upper')).toMatchObject({ withShort: false });
+  });
+
   it('R3: 10 % of 12,000.00 − 1,500.00', () => {
     expect(alternative(afternoon, 'R3')?.months).toMatchObject([
       { measured: null, due: { amount: '1050.00', messages: null }, differs: true },
@@ -107,6 +120,15 @@ describe('what the alternative of a reading would give', () => {
     expect(odd.assessment.months[0]?.amount).toBe('10.01');
     expect(alternative(odd, 'R11')?.months).toMatchObject([{ due: { amount: '10.00' }, differs: true }]);
     expect(alternative(afternoon, 'R11')?.months).toMatchObject([{ due: null, differs: false }]);
+  });
+
+  it('R11: of an amount that makes as many messages only the money is another', () => {
+    const sms = result('sms', april, [count('2024-04-08', 1000, 60)], {
+      consumed: '100.05',
+      messagePrice: '0.045',
+    });
+    expect(sms.assessment.months[0]).toMatchObject({ amount: '10.01', messages: 222 });
+    expect(alternative(sms, 'R11')?.months).toMatchObject([{ due: { amount: '10.00', messages: null } }]);
   });
 
   it('R12: 100.00 ÷ 0.045 makes 2,223 messages', () => {

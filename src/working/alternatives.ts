@@ -29,6 +29,8 @@ export interface Alternative {
   readonly code: ReadingCode;
   /** Of slices covered in part there are two: the lowest figure and the highest. */
   readonly bound: 'lower' | 'upper' | null;
+  /** Whether it also counts outages that are too short, of which another reading tells: the highest figure does. */
+  readonly withShort: boolean;
   /** The months for which it is known. */
   readonly months: readonly AlternativeMonth[];
   /** Whether it is known for every month that could be claimed. */
@@ -46,6 +48,7 @@ export interface AlternativeMonth {
     readonly percent: string | null;
     readonly credit: number;
   } | null;
+  /** The amount may differ where the whole messages that it makes do not. */
   readonly due: { readonly amount: string; readonly messages: number | null } | null;
   readonly opensOn: string | null;
   readonly closesOn: string | null;
@@ -96,7 +99,9 @@ function alternative(
   const isWhole = result.assessment.months.every(
     ({ index, credit }) => credit.expected === 0 || indices.has(index),
   );
-  return months.length > 0 ? { code, bound: which, months, isWhole } : null;
+  const withShort =
+    which === 'upper' && result.assessment.findings.some(({ code: is }) => is === 'too-short');
+  return months.length > 0 ? { code, bound: which, withShort, months, isWhole } : null;
 }
 
 /** Null where our reading has no such month. */
@@ -110,7 +115,10 @@ function compared(
   const end = due ? formatDay(due.month.last) : ours.end;
   const measured = due && otherMeasured(due, ours.measured) ? figuresOf(due) : null;
   const paid = due && paidOf(due, subject.fees.currency);
-  const other = paid && (paid.amount !== ours.amount || paid.messages !== ours.messages) ? paid : null;
+  const isPaidOtherwise = paid && (paid.amount !== ours.amount || paid.messages !== ours.messages);
+  const other = isPaidOtherwise
+    ? { amount: paid.amount, messages: paid.messages === ours.messages ? null : paid.messages }
+    : null;
   const { opensOn, closesOn } = window ? otherWindow(window, ours.claim) : { opensOn: null, closesOn: null };
   const hasCredit = ours.credit.expected > 0 || (due?.tier ?? null) !== null;
   const differs = measured !== null || other !== null || (hasCredit && (opensOn ?? closesOn) !== null);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { countBusinessDays, formatDay } from '../domain';
+import { countBusinessDaysFrom, dayOf, formatDay } from '../domain';
 import { dayRuns } from './day-runs';
 import { calendar } from './named-result.test-support';
 
 const written = (year: number, month: number) =>
-  dayRuns(countBusinessDays(year, month, 5, calendar)).map(
+  dayRuns(countBusinessDaysFrom(dayOf(year, month, 1), 5, calendar)).map(
     ({ day, last, is, nth }) => `${formatDay(day)} ${last - day + 1} ${is.kind} ${nth ?? '-'}`,
   );
 

@@ -1,4 +1,4 @@
-import { tierOf, type MonthAssessment } from '../domain';
+import { endOfTerm, parseDay, tierOf, type MonthAssessment } from '../domain';
 import type { ReadingCode } from '../terms/readings';
 import { amountWorking } from './amount-working';
 import { edgeReading } from './edge-reading';
@@ -10,11 +10,11 @@ type ReadingsOf = (result: Result, month: MonthAssessment) => readonly ReadingCo
 
 /** The readings that each step of a month's working rests on. */
 export const stepReadings: Readonly<Record<Step, ReadingsOf>> = {
-  month: ({ terms, assessment, boughtMonths }, month) => {
+  month: ({ terms, subject, assessment }, month) => {
     if (terms.serviceMonth.kind !== 'anniversary') return ['R1'];
     // Only of a month that starts on the 29th or later is it open on which day it ends.
     const startsLate = Number(assessment.months[0]?.start.slice(8)) > 28;
-    const isCut = boughtMonths === null && month.index === assessment.months.length;
+    const isCut = (parseDay(month.end) ?? 0) < endOfTerm(subject.term.first, month.index);
     return ['R1', ...(startsLate ? (['R9'] as const) : []), ...(isCut ? (['R15'] as const) : [])];
   },
   counted: (result, month) => {

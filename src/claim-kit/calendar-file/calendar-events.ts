@@ -3,7 +3,7 @@ import { caseChecksum } from '../../case/case-checksum';
 import { isObject } from '../../case/checker';
 import type { Formats } from '../../i18n/format';
 import type { Result } from '../../working/result';
-import { plainText } from '../plain-text';
+import { plainText } from '../../working/plain-text';
 import type { Reminder } from './reminders';
 
 export interface CalendarEvent {

@@ -28,7 +28,7 @@ describe.each(languages)('in %s', (language) => {
     );
   });
 
-  it('is read back, with the days of the claim window and an alarm on each', () => {
+  it('is read back, with the days of the claim window, and rings at nine on each and on the eve of the last', () => {
     const [month] = claimableMonths(partMonth.assessment);
     expect(month?.claim).toMatchObject({ opensOn: '2019-04-09', closesOn: '2019-05-30' });
     const events = eventsIn(text).filter(({ uid }) => uid.includes('2019-03-17'));
@@ -39,6 +39,12 @@ describe.each(languages)('in %s', (language) => {
       ['2019-05-30', '2019-05-31'],
     ]);
     expect(events.map(({ alarms }) => alarms)).toEqual([['PT9H'], ['PT9H'], ['PT9H'], ['-PT15H', 'PT9H']]);
+    expect(events.map(({ rings }) => rings)).toEqual([
+      ['2019-04-09T09:00:00'],
+      ['2019-05-16T09:00:00'],
+      ['2019-05-27T09:00:00'],
+      ['2019-05-29T09:00:00', '2019-05-30T09:00:00'],
+    ]);
     for (const { summary, description, stamp } of events) {
       expect(summary).toContain('TRTC');
       expect(summary).toContain('100.00');
@@ -114,8 +120,20 @@ function eventsIn(text: string) {
       alarms: component
         .getAllSubcomponents('valarm')
         .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+      rings: component.getAllSubcomponents('valarm').map((alarm) => momentOf(alarm, event)),
     };
   });
+}
+
+/** When an alarm rings by the clock of its calendar: its trigger counts from the event's start unless it says END. */
+function momentOf(alarm: ICAL.Component, event: ICAL.Event): string {
+  const trigger = alarm.getFirstProperty('trigger');
+  const after = trigger?.getFirstValue();
+  if (!trigger || !(after instanceof ICAL.Duration)) throw new Error('the alarm has no trigger to count by');
+  const day = trigger.getParameter('related') === 'END' ? event.endDate : event.startDate;
+  const moment = ICAL.Time.fromDateTimeString(`${day.toString()}T00:00:00`);
+  moment.addDuration(after);
+  return moment.toString();
 }
 
 /** Of an outage in April, from the 5th at one until `end`. */

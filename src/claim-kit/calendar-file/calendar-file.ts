@@ -23,12 +23,10 @@ export function calendarFile(events: readonly CalendarEvent[], made: Date = new 
     });
     // In America Beijing's last day is over, or nearly so, at nine in the morning of the same date.
     for (const after of isLastDay ? [dayBefore, nineOClock] : [nineOClock])
-      event.createAlarm({
-        type: ICalAlarmType.display,
-        relatesTo: ICalAlarmRelatesTo.start,
-        triggerAfter: after,
-        description: summary,
-      });
+      event
+        .createAlarm({ type: ICalAlarmType.display, triggerAfter: after, description: summary })
+        // Handed to createAlarm it gets lost, and the alarm would count from the end: ring a day late.
+        .relatesTo(ICalAlarmRelatesTo.start);
   }
   // The library leaves the last line open; the standard closes each.
   return `${calendar.toString()}\r\n`;

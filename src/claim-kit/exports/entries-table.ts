@@ -3,6 +3,7 @@ import type { EntryShare, Instant, LogEntry } from '../../domain';
 import type { Formats } from '../../i18n/format';
 import { clockTime } from '../../working/clock';
 import { codesByEntry } from '../../working/codes-by-entry';
+import { plainText } from '../../working/plain-text';
 import type { Result } from '../../working/result';
 import { decimalText, shortest } from '../../working/sums';
 import { writtenField } from '../written-field';
@@ -56,10 +57,15 @@ export function entriesTable({ t, formats }: EntriesTableWords, result: Result):
       entry.exclusion,
       ...share(of),
       formats.formatList(remarks),
-      writtenField(file, index, 'note'),
+      noteOf(file, index),
     ]);
   });
   return [header, ...rows];
+}
+
+function noteOf(file: Result['file'], index: number): string | null {
+  const note = writtenField(file, index, 'note');
+  return note === null ? null : plainText(note);
 }
 
 const none = { lower: 0, expected: 0, upper: 0 };

@@ -112,6 +112,21 @@ it('tells a record’s times in Beijing, its measure, its exclusion and its note
   ]);
 });
 
+it('writes a note without what would make it read as another, in the lines that it has', () => {
+  const result = writtenResult({
+    format: 'sla-case',
+    version: 1,
+    product: 'trtc',
+    purchase: { startDate: '2026-04-01', months: 1 },
+    log: [
+      { kind: 'interval', start: '2026-04-05T01:00', end: '2026-04-05T02:00', note: 'a\u202Eb\u0007\nc' },
+    ],
+    fees: { currency: 'CNY', default: { consumed: '1000.00' } },
+    asOf: '2026-06-01',
+  });
+  expect(records(entriesTable(words, result))).toMatchObject([{ Note: 'ab\nc' }]);
+});
+
 /** Rows by the header of each column. */
 function records([header = [], ...rows]: Cell[][]): Record<string, Cell>[] {
   return rows.map((row) => Object.fromEntries(row.map((cell, column) => [String(header[column]), cell])));

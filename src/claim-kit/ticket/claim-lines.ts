@@ -1,21 +1,23 @@
 import type { MonthAssessment } from '../../domain';
 import { amountWorking } from '../../working/amount-working';
 import { exactPercent } from '../../working/exact-percent';
+import { rangeCauses } from '../../working/range-causes';
 import type { Result } from '../../working/result';
 import { decimalText } from '../../working/sums';
 import { tierWorking } from '../../working/tier-working';
 import { sentences, type TicketWords } from './ticket-words';
 
 /** The availability of a month that qualifies, and the tier it falls into. */
-export function availabilityLines(words: TicketWords, { terms }: Result, month: MonthAssessment): string[] {
+export function availabilityLines(words: TicketWords, result: Result, month: MonthAssessment): string[] {
   const { t, formats } = words;
+  const { terms } = result;
   const { unit, total, bad } = month.measured;
   const number = formats.formatInteger;
   const { availability, credit } = month;
   const counts = t(($) => $.text.bad[unit], { bad: number(bad.expected), total: number(total) });
-  const range = t(($) => $.text.range, { lower: number(bad.lower), upper: number(bad.upper) });
   return [
-    ...(bad.lower === bad.upper ? [counts] : [counts, range]),
+    counts,
+    ...rangeLine(words, result, month),
     ...(availability
       ? [
           t(($) => $.text.availability, {
@@ -31,6 +33,25 @@ export function availabilityLines(words: TicketWords, { terms }: Result, month: 
       commitmentClause: terms.commitment.clause,
       credit: `${credit.expected}%`,
       tierClause: terms.tiers.clause,
+    }),
+  ];
+}
+
+/** Only where the tier hangs on it: elsewhere the lowest figure is nobody's business in a claim. */
+function rangeLine({ t, formats }: TicketWords, result: Result, month: MonthAssessment): string[] {
+  const { measure } = result.terms;
+  const isSensitive = result.assessment.findings.some(
+    (finding) => finding.code === 'edge-sensitive' && finding.months.includes(month.index),
+  );
+  if (!isSensitive || measure.kind !== 'timeslices') return [];
+  const { lower, upper } = month.measured.bad;
+  const { minutes } = measure.minimum;
+  const causes = rangeCauses(result, month).map((cause) => t(($) => $.text.causes[cause], { minutes }));
+  return [
+    t(($) => $.text.range, {
+      lower: formats.formatInteger(lower),
+      upper: formats.formatInteger(upper),
+      causes: formats.formatList(causes),
     }),
   ];
 }

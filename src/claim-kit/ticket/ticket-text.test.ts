@@ -74,6 +74,101 @@ describe('the records of a ticket', () => {
   });
 });
 
+describe('the records of a month of calls or messages', () => {
+  it('come to its total with those that have no failures', () => {
+    const log = [
+      counts('2026-04-03', 1000, 150),
+      counts('2026-04-05', 20, 0),
+      counts('2026-04-06', 30, 0),
+      counts('2026-04-07', 7, 7, { exclusion: '4.3' }),
+    ];
+    const body = bodyOf(written('sms', log), 'en');
+    expect(body).toContain('150 of 1,000 messages failed\n2 other records without failures: 50 messages\n');
+    expect(body).toContain('7 of 7 messages failed, clause 4.3\n');
+    expect(body).toContain('Failed: 150 of 1,057 messages');
+    expect(bodyOf(written('sms', log.slice(0, 1)), 'en')).not.toContain('other record');
+  });
+
+  it('come to it where there are more of them than are named, too', () => {
+    const log = Array.from({ length: mostRecords + 2 }, (_, index) =>
+      counts(`2026-04-03T00:${10 + index}`, 100, 10 + index),
+    );
+    expect(bodyOf(written('ccc', log), 'en')).toContain(
+      '\nand 2 more records, listed in the attached worksheet: 81 of 200 calls failed\n',
+    );
+  });
+});
+
+describe('the range of a month’s bad time', () => {
+  // Eight slices whole and one by four minutes of five: 45 minutes are a claim, 40 are none.
+  const edge = span('2026-04-08T15:00', '2026-04-08T15:44');
+  const short = span('2026-04-10T10:00', '2026-04-10T10:02');
+
+  it('is told by what it comes from', () => {
+    expect(bodyOf(written('trtc', [edge]), 'en')).toContain(
+      'At least 40 and at most 45 minutes, depending on how these are counted: slices that are unavailable only in part.',
+    );
+    expect(bodyOf(written('trtc', [edge, short]), 'zh')).toContain(
+      '不可用时间最少为40分钟，最多为50分钟，取决于仅有一部分不可用的时间片和不足5分钟的故障如何计入。',
+    );
+  });
+
+  it('is not told where the tier is the same throughout', () => {
+    const long = span('2026-04-08T15:00', '2026-04-08T16:04');
+    const result = written('trtc', [long, short]);
+    expect(result.assessment.months[0]?.measured.bad).toMatchObject({ lower: 60, expected: 65, upper: 70 });
+    expect(bodyOf(result, 'en')).not.toMatch(/At least|60/);
+  });
+});
+
+describe('what was noted', () => {
+  const outage = { kind: 'interval', start: '2026-04-08T15:00', end: '2026-04-08T16:00' };
+
+  it('stands with its record, on one line and no longer than a glance', () => {
+    const note = `rooms\n\u202Efrozen ${'很长'.repeat(60)}`;
+    const body = bodyOf(written('trtc', [{ ...outage, note }]), 'zh');
+    expect(body).toMatch(/\n记录1：.*个5分钟时间片，备注：“rooms frozen (很长)+很?…”\n/);
+    expect(/“(rooms.*)”/.exec(body)?.[1]).toHaveLength(80);
+    expect(bodyOf(written('trtc', [outage]), 'zh')).not.toContain('备注');
+  });
+
+  it('is proven by what is attached under the record’s number', () => {
+    expect(bodyOf(written('trtc', [outage]), 'en')).toContain(
+      '\nEvidence: attached for each record, in files named by its number, such as “Record 1”.\n',
+    );
+  });
+
+  it('is found again by the title of the case', () => {
+    expect(bodyOf(written('trtc', [outage], { title: ' Q2\nincident ' }), 'en')).toContain(
+      '\nCase: Q2 incident\n',
+    );
+    expect(bodyOf(written('trtc', [outage]), 'en')).not.toContain('Case:');
+  });
+});
+
+describe('a month that is not over', () => {
+  it('says so in the text that is copied', () => {
+    const body = bodyOf(written('trtc', [hourOn('2026-04-08')], { asOf: '2026-04-29' }), 'en');
+    expect(body).toContain(
+      '\nAs of 29 April 2026 this service month is not over: the figures below may still change.\n',
+    );
+    expect(bodyOf(written('trtc', [hourOn('2026-04-08')], { asOf: '2026-04-30' }), 'en')).not.toContain(
+      'As of',
+    );
+  });
+
+  it('says that later records are only expected, where it has any', () => {
+    const log = [hourOn('2026-04-08'), hourOn('2026-04-20'), hourOn('2026-05-20')];
+    const more = { asOf: '2026-04-10', purchase: { startDate: '2026-04-01', months: 2 } };
+    expect(bodyOf(written('trtc', log, more), 'zh')).toContain(
+      '截至2026年4月10日，该服务月度尚未结束，以下数字仍可能变化。该日之后的记录为预计，尚未发生。\n',
+    );
+    expect(bodyOf(written('trtc', [hourOn('2026-04-08'), hourOn('2026-05-20')], more), 'zh')).toContain(
+      '仍可能变化。\n',
+    );
+  });
+});
+
 describe('who claims', () => {
   const result = namedResult('trtc-same-outage-in-a-part-month');
 
@@ -91,6 +186,15 @@ describe('who claims', () => {
     const { body } = ticketText(wordsOf('zh'), result, claimant, month);
     expect(body).toContain('\n腾讯云账号：100012345678\n联系人：Li 一、Forged\n我方编号：INC-7\n');
   });
+});
+
+it('writes nothing by which a line reads as another', () => {
+  const result = namedResult('trtc-same-outage-in-a-part-month');
+  const [month] = claimableMonths(result.assessment);
+  if (!month) throw new Error('the case has a claim');
+  const claimant = { account: '1000\u202E4321', contact: '\u2067ops\u2069\u0007', reference: '\u200F' };
+  const { body } = ticketText(wordsOf('en'), result, claimant, month);
+  expect(body).toContain('\nTencent Cloud account: 10004321\nContact: ops\nCase:');
 });
 
 it('says that a window is provisional', () => {
@@ -112,21 +216,42 @@ function bodyOf(result: Result, language: Language): string {
   return ticketText(wordsOf(language), result, noClaimant, month).body;
 }
 
+/** A case of April 2026, unless it says otherwise. */
+function written(product: string, log: object[], more: object = {}): Result {
+  return writtenResult({
+    format: 'sla-case',
+    version: 1,
+    product,
+    purchase: { startDate: '2026-04-01', months: 1 },
+    log,
+    fees: { currency: 'CNY', default: { consumed: '1000.00' } },
+    asOf: '2026-06-01',
+    ...more,
+  });
+}
+
 /** So many outages of ten minutes, two hours apart, each of two slices. */
 function outages(count: number): Result {
   const start = Date.UTC(2026, 3, 2);
   const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString().slice(0, 19);
-  return writtenResult({
-    format: 'sla-case',
-    version: 1,
-    product: 'trtc',
-    purchase: { startDate: '2026-04-01', months: 1 },
-    log: Array.from({ length: count }, (_, index) => ({
+  return written(
+    'trtc',
+    Array.from({ length: count }, (_, index) => ({
       kind: 'interval',
       start: at(index * 120),
       end: at(index * 120 + 10),
     })),
-    fees: { currency: 'CNY', default: { consumed: '1000.00' } },
-    asOf: '2026-06-01',
-  });
+  );
+}
+
+function counts(start: string, total: number, failed: number, more: object = {}) {
+  return { kind: 'count', start, total, failed, ...more };
+}
+
+function span(start: string, end: string) {
+  return { kind: 'interval', start, end };
+}
+
+function hourOn(day: string) {
+  return span(`${day}T15:00`, `${day}T16:00`);
 }

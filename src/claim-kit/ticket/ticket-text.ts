@@ -2,11 +2,12 @@ import { caseChecksum } from '../../case/case-checksum';
 import type { Claimant } from '../../case/draft';
 import { formatDay as isoDay, type MonthAssessment } from '../../domain';
 import { citeTerms } from '../../terms/cite';
+import { oneLine, plainText } from '../../working/plain-text';
 import type { Result } from '../../working/result';
-import { plainText } from '../plain-text';
+import { isOver } from '../../working/standing';
 import { availabilityLines, checkLines, compensationLines } from './claim-lines';
 import { recordLines } from './record-lines';
-import type { TicketWords } from './ticket-words';
+import { sentences, type TicketWords } from './ticket-words';
 
 /** Plain text: a ticket's form takes nothing else. */
 export interface Ticket {
@@ -26,14 +27,19 @@ export function ticketText(
   const range = formats.formatDayRange(month.start, month.end);
   const service = { name: terms.name[language], product: terms.short };
   const [contact, reference] = [oneLine(claimant.contact), oneLine(claimant.reference)];
+  const title = titleOf(result);
   const sections = [
     [t(($) => $.text.greeting)],
-    [t(($) => $.text.opening, { document: documentOf(words, result), month: range })],
+    [
+      t(($) => $.text.opening, { document: documentOf(words, result), month: range }),
+      ...notOverLine(words, result, month),
+    ],
     [
       t(($) => $.text.heading.about),
       accountLine(words, oneLine(claimant.account)),
       ...(contact === '' ? [] : [t(($) => $.text.contact, { contact })]),
       ...(reference === '' ? [] : [t(($) => $.text.reference, { reference })]),
+      ...(title === '' ? [] : [t(($) => $.text.case, { title })]),
       t(($) => $.text.service, service),
       t(($) => $.text.term, {
         range: formats.formatDayRange(isoDay(claim.term.first), isoDay(claim.term.last)),
@@ -56,6 +62,22 @@ export function ticketText(
   };
 }
 
+/** A text that is kept for later, or sent too early, says by itself what its figures are worth. */
+function notOverLine(words: TicketWords, { assessment, shares }: Result, month: MonthAssessment): string[] {
+  const { t, formats } = words;
+  const { asOf, findings } = assessment;
+  if (isOver(month, asOf)) return [];
+  const later = findings.flatMap((finding) => (finding.code === 'after-as-of' ? finding.entries : []));
+  const isPlanned = later.some((entry) => shares[entry]?.some((share) => share.month === month.index));
+  const lines = [t(($) => $.text.notOver, { day: formats.formatDay(asOf) })];
+  return [sentences(words, isPlanned ? [...lines, t(($) => $.text.planned)] : lines)];
+}
+
+function titleOf({ file }: Result): string {
+  const title = file['title'];
+  return typeof title === 'string' ? oneLine(title) : '';
+}
+
 function accountLine({ t }: TicketWords, account: string): string {
   return account === '' ? t(($) => $.text.accountBlank) : t(($) => $.text.account, { account });
 }
@@ -64,8 +86,4 @@ function documentOf({ t, formats, language }: TicketWords, { terms }: Result): s
   const { title, date } = citeTerms(terms, language)(terms.claim.channel.clause).document;
   if (date === null) return t(($) => $.text.document, { title });
   return t(($) => $.text.dated, { title, day: formats.formatDay(date) });
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { formatDay, weekday, civilDate, dayOf, type Day } from './day';
+import { formatDay, weekday, civilDate, type Day } from './day';
 
 /** Official working days of mainland China (3.2). Days are ISO dates; a value names the holiday. */
 export interface WorkCalendar {
@@ -43,17 +43,7 @@ export interface CountedDay {
   readonly nth: number | null;
 }
 
-/** The days of a calendar month up to and including its nth business day, each with what it is. */
-export function countBusinessDays(
-  year: number,
-  month: number,
-  nth: number,
-  calendar: WorkCalendar,
-): CountedDay[] {
-  return countBusinessDaysFrom(dayOf(year, month, 1), nth, calendar);
-}
-
-/** The same from any day, itself included. */
+/** The days from one up to and including the nth business day, the first included, each with what it is. */
 export function countBusinessDaysFrom(first: Day, nth: number, calendar: WorkCalendar): CountedDay[] {
   const days: CountedDay[] = [];
   let found = 0;

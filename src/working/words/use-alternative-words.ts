@@ -54,11 +54,9 @@ export function useAlternativeWords(): (code: ReadingCode, only?: readonly numbe
     return count > 0 ? t(($) => $.alternative.more, { months: named, count }) : named;
   }
 
-  function sentence(
-    { bound, months, isWhole }: Alternative,
-    only: readonly number[] | undefined,
-  ): string | null {
-    const key = bound ?? 'alone';
+  function sentence(alternative: Alternative, only: readonly number[] | undefined): string | null {
+    const { months, isWhole } = alternative;
+    const key = keyOf(alternative);
     const asked = only === undefined ? months : months.filter(({ index }) => only.includes(index));
     const others = asked.filter(
       only === undefined ? ({ differs }) => differs : (one) => facts(one).length > 0,
@@ -71,9 +69,13 @@ export function useAlternativeWords(): (code: ReadingCode, only?: readonly numbe
   return (code, only) => {
     const alternatives = alternativesOf(result).filter((one) => one.code === code);
     const sentences = alternatives.flatMap((one) => sentence(one, only) ?? []);
-    const nothing = alternatives.map(({ bound }) => t(($) => $.alternative.same[bound ?? 'alone']));
+    const nothing = alternatives.map((one) => t(($) => $.alternative.same[keyOf(one)]));
     // Both bounds the same: said once.
     const isSame = sentences.length > 1 && sentences.every((one, index) => one === nothing[index]);
     return isSame ? [t(($) => $.alternative.same.alone)] : sentences;
   };
+}
+
+function keyOf({ bound, withShort }: Alternative) {
+  return withShort ? 'upperWithShort' : (bound ?? 'alone');
 }

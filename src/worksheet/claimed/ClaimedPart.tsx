@@ -7,11 +7,12 @@ import { useResult } from '../../working/result';
 import { tierWorking } from '../../working/tier-working';
 import { useDays } from '../../working/words/use-days';
 import { Cites } from '../paper/Cites';
+import { DayRange } from '../paper/DayRange';
 import { SheetPart } from '../paper/SheetPart';
 import './ClaimedPart.css';
 import { ClaimedTotals } from './ClaimedTotals';
 import { ClaimedWords } from './ClaimedWords';
-import { useClaimedColumns } from './use-claimed-columns';
+import { useClaimedColumns, type ClaimedColumns } from './use-claimed-columns';
 
 interface ClaimedProps {
   readonly months: readonly MonthAssessment[];
@@ -21,9 +22,10 @@ interface ClaimedProps {
 export function ClaimedPart({ months }: ClaimedProps) {
   const { t } = useTranslation('worksheet');
   const { terms, assessment } = useResult();
-  const { measure, remedy } = terms;
+  const { measure } = terms;
   const unit = measure.kind === 'occurrences' ? measure.unit : 'minutes';
-  const { hasCautious, hasMessages } = useClaimedColumns();
+  const columns = useClaimedColumns(months);
+  const { hasCautious, hasMessages } = columns;
   return (
     <SheetPart mark="A" title={t(($) => $.claimed.title)} notes={<ClaimedNotes />}>
       <table className="claimed">
@@ -55,28 +57,34 @@ export function ClaimedPart({ months }: ClaimedProps) {
         </thead>
         <tbody>
           {months.map((month) => (
-            <ClaimedRow key={month.index} month={month} />
+            <ClaimedRow key={month.index} month={month} columns={columns} />
           ))}
         </tbody>
-        <ClaimedTotals months={months} remedy={remedy.kind} />
+        <ClaimedTotals months={months} columns={columns} />
       </table>
       <ClaimedWords months={months} />
     </SheetPart>
   );
 }
 
-function ClaimedRow({ month }: { readonly month: MonthAssessment }) {
+interface ClaimedRowProps {
+  readonly month: MonthAssessment;
+  readonly columns: ClaimedColumns;
+}
+
+function ClaimedRow({ month, columns: { hasCautious, hasMessages } }: ClaimedRowProps) {
   const { formatAmount, formatDayRange, formatInteger, formatPercent } = useFormats();
   const { range } = useDays();
   const { terms } = useResult();
-  const { hasCautious, hasMessages } = useClaimedColumns();
   const { measured, availability, claim } = month;
   const { tier } = tierWorking(terms, measured);
   if (!tier || !availability) return null;
   const { rows } = terms.tiers;
   return (
     <tr>
-      <th scope="row">{formatDayRange(month.start, month.end)}</th>
+      <th scope="row">
+        <DayRange text={formatDayRange(month.start, month.end)} />
+      </th>
       <td className="is-figure">
         {formatInteger(measured.bad.expected)}/{formatInteger(measured.total)}
       </td>
@@ -91,7 +99,9 @@ function ClaimedRow({ month }: { readonly month: MonthAssessment }) {
         </td>
       )}
       {hasCautious && <td className="is-figure">{formatAmount(month.cautiousAmount)}</td>}
-      <td>{range(claim.opensOn, claim.closesOn)}</td>
+      <td>
+        <DayRange text={range(claim.opensOn, claim.closesOn)} />
+      </td>
     </tr>
   );
 }

@@ -1,29 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
-import type { Terms } from '../../terms/schema';
 import { useResult } from '../../working/result';
 import { sumAmounts } from '../../working/sums';
 import { BlankCell } from '../paper/BlankCell';
-import { useClaimedColumns } from './use-claimed-columns';
+import type { ClaimedColumns } from './use-claimed-columns';
 
 interface ClaimedTotalsProps {
   readonly months: readonly MonthAssessment[];
-  readonly remedy: Terms['remedy']['kind'];
+  readonly columns: ClaimedColumns;
 }
 
-export function ClaimedTotals({ months, remedy }: ClaimedTotalsProps) {
+export function ClaimedTotals({ months, columns: { hasCautious, hasMessages } }: ClaimedTotalsProps) {
   const { t } = useTranslation('worksheet');
   const { formatAmount, formatInteger } = useFormats();
   const { terms } = useResult();
-  const { hasCautious, hasMessages } = useClaimedColumns();
   const sum = (amounts: readonly string[]) => formatAmount(sumAmounts(amounts) ?? '0');
   return (
     <tfoot>
       <tr>
         <th scope="row">{t(($) => $.claimed.total)}</th>
         <td colSpan={3} className="is-small">
-          {t(($) => $.claimed.pays[remedy], { product: terms.short })}
+          {t(($) => $.claimed.pays[terms.remedy.kind], { product: terms.short })}
         </td>
         <td className="is-figure claimed__amount">{sum(months.map(({ amount }) => amount))}</td>
         {hasMessages && (

@@ -1,7 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
+import { Clause } from '../../ui/Clause';
 import { useResult } from '../../working/result';
+import { sumAmounts } from '../../working/sums';
 import { useDue } from '../../working/words/use-due';
 import { useDays } from '../../working/words/use-days';
 import { useMonths } from '../../working/words/use-months';
@@ -23,6 +25,7 @@ export function ClaimedWords({ months }: { readonly months: readonly MonthAssess
       standing: name,
     }),
   );
+  const closed = months.filter((month) => standing(month).standing === 'closed');
   const others = assessment.months.filter((month) => !months.includes(month));
   const qualifying = others.filter((month) => month.credit.expected > 0);
   const met = others.filter((month) => month.availability !== null && month.credit.expected === 0);
@@ -30,7 +33,11 @@ export function ClaimedWords({ months }: { readonly months: readonly MonthAssess
   return (
     <p className="is-small">
       <Said>
-        {t(($) => $.claimed.statusOn, { day: formatDay(assessment.asOf), list: formatList(standings) })}
+        {t(($) => $.claimed.statusOn, {
+          day: formatDay(assessment.asOf),
+          list: standings.reduce((first, second) => t(($) => $.joined, { first, second })),
+        })}
+        {closed.length > 0 && <Waived closed={closed} />}
         {qualifying.length > 0 &&
           t(($) => $.other.qualifying, {
             months: formatList(
@@ -48,5 +55,24 @@ export function ClaimedWords({ months }: { readonly months: readonly MonthAssess
         {unmeasured.length > 0 && t(($) => $.other.unmeasured, { months: named(unmeasured) })}
       </Said>
     </p>
+  );
+}
+
+/** What of the total is lost unless it was claimed before. */
+function Waived({ closed }: { readonly closed: readonly MonthAssessment[] }) {
+  const { t } = useTranslation('worksheet');
+  const { due } = useDue();
+  const named = useMonths();
+  const { claim } = useResult().terms;
+  const counted = closed.flatMap(({ messages }) => messages ?? []);
+  const messages = counted.length === closed.length ? counted.reduce((sum, one) => sum + one, 0) : null;
+  const amount = sumAmounts(closed.map((month) => month.amount)) ?? '0';
+  return (
+    <Trans
+      t={t}
+      i18nKey={($) => $.claimed.waived}
+      values={{ months: named(closed), due: due({ amount, messages }) }}
+      components={{ clause: <Clause number={claim.closes.clause} /> }}
+    />
   );
 }

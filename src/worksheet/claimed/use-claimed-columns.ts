@@ -1,10 +1,16 @@
+import type { MonthAssessment } from '../../domain';
 import { useResult } from '../../working/result';
 
-export function useClaimedColumns() {
+/** The columns that not every claim has. */
+export interface ClaimedColumns {
+  readonly hasCautious: boolean;
+  readonly hasMessages: boolean;
+}
+
+export function useClaimedColumns(months: readonly MonthAssessment[]): ClaimedColumns {
   const { terms, subject } = useResult();
   return {
-    /** Where vouchers are out of the base anyway, there is no other figure. */
-    hasCautious: terms.fee.basis === 'consumed',
+    hasCautious: months.some(({ amount, cautiousAmount }) => cautiousAmount !== amount),
     hasMessages: terms.remedy.kind === 'messages' && subject.fees.messagePrice !== null,
   };
 }

@@ -7,6 +7,7 @@ import { excludedEntries } from '../exclusions/excluded-entries';
 import { numberRanges } from '../exclusions/number-ranges';
 import { CheckList, ToCheck } from '../paper/CheckList';
 import { SheetPart } from '../paper/SheetPart';
+import './AttachmentsPart.css';
 
 /** What goes with the form, to be ticked when it is there. */
 export function AttachmentsPart({ months }: { readonly months: readonly MonthAssessment[] }) {
@@ -17,7 +18,7 @@ export function AttachmentsPart({ months }: { readonly months: readonly MonthAss
   const excluded = excludedEntries(result, months).map(({ entry }) => result.numbers[entry] ?? 0);
   return (
     <SheetPart mark="G" title={t(($) => $.attachments.title)} whole>
-      <div className="is-small">
+      <div className="is-small attachments">
         <CheckList>
           {result.terms.evidence.map(({ item }) => (
             <ToCheck key={item.en}>{item[language]}</ToCheck>

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useResult } from '../../working/result';
 import { useDays } from '../../working/words/use-days';
@@ -6,6 +8,7 @@ import { useEntryWords } from '../../working/words/use-entry-words';
 import { BlankCell } from '../paper/BlankCell';
 import { Cites } from '../paper/Cites';
 import type { EvidenceGroup } from './evidence-entries';
+import { NoteRow } from './NoteRow';
 import { useSpan } from './use-span';
 
 interface SliceEvidenceProps {
@@ -16,12 +19,15 @@ interface SliceEvidenceProps {
 
 export function SliceEvidence({ groups, minutes }: SliceEvidenceProps) {
   const { t } = useTranslation('worksheet');
-  const { formatMonthShort, formatInteger } = useFormats();
+  const { formatMonth, formatMonthShort, formatInteger } = useFormats();
   const { month: monthName } = useDays();
   const { success } = useEntryWords();
-  const { numbers, terms } = useResult();
+  const { numbers, terms, assessment } = useResult();
   const spanOf = useSpan();
-  const isCalendar = terms.serviceMonth.kind === 'calendar';
+  // Within a year no two calendar months have the same name.
+  const formatMonthOf = assessment.months.length > 12 ? formatMonth : formatMonthShort;
+  const nameOf = (month: MonthAssessment) =>
+    terms.serviceMonth.kind === 'calendar' ? formatMonthOf(month.start) : monthName(month);
   const three = (lower: number, expected: number, upper: number) =>
     [lower, expected, upper].map(formatInteger).join(' · ');
   return (
@@ -42,26 +48,31 @@ export function SliceEvidence({ groups, minutes }: SliceEvidenceProps) {
             {t(($) => $.evidence.minutes)}
           </th>
           <th scope="col">{t(($) => $.evidence.month)}</th>
-          <th scope="col">{t(($) => $.evidence.attachment)}</th>
+          <th scope="col" className="evidence__attachment">
+            {t(($) => $.evidence.attachment)}
+          </th>
         </tr>
       </thead>
       {groups.map(({ month, entries }) => {
         const { lower, expected, upper } = month.measured.bad;
-        const name = isCalendar ? formatMonthShort(month.start) : monthName(month);
+        const name = nameOf(month);
         return (
           <tbody key={month.index}>
             {entries.map(
               ({ entry, is, share }) =>
                 share && (
-                  <tr key={entry}>
-                    <td className="evidence__number">{numbers[entry]}</td>
-                    <td className="evidence__span">{spanOf(is)}</td>
-                    <td className="is-figure">{success(is)}</td>
-                    <td className="is-figure">{three(share.lower, share.expected, share.upper)}</td>
-                    <td className="is-figure">{formatInteger(share.expected * minutes)}</td>
-                    <td>{name}</td>
-                    <BlankCell />
-                  </tr>
+                  <Fragment key={entry}>
+                    <tr>
+                      <td className="evidence__number">{numbers[entry]}</td>
+                      <td className="evidence__span">{spanOf(is)}</td>
+                      <td className="is-figure">{success(is)}</td>
+                      <td className="is-figure">{three(share.lower, share.expected, share.upper)}</td>
+                      <td className="is-figure">{formatInteger(share.expected * minutes)}</td>
+                      <td>{name}</td>
+                      <BlankCell />
+                    </tr>
+                    <NoteRow entries={[entry]} columns={7} />
+                  </Fragment>
                 ),
             )}
             <tr className="evidence__sum">

@@ -38,6 +38,7 @@ export function FormHead({ months }: { readonly months: readonly MonthAssessment
           </li>
         ))}
       </ul>
+      {typeof file['title'] === 'string' && <p className="form-head__case">{file['title']}</p>}
       <dl className="form-head__boxes">
         <Box name={t(($) => $.head.service)}>
           {t(($) => $.head.vendor, { name: terms.name[language], product: terms.short })}

@@ -3,9 +3,9 @@ import { tierOf, type MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { amountWorking } from '../../working/amount-working';
 import { useResult } from '../../working/result';
+import { stepReadings } from '../../working/step-readings';
 import { decimalText } from '../../working/sums';
 import { Line } from './Line';
-import { stepReadings } from '../../working/step-readings';
 
 /** The credit on the fee, no more than was paid, rounded once at the end. */
 export function AmountLine({ month }: { readonly month: MonthAssessment }) {

@@ -12,6 +12,8 @@ export function AvailabilityLine({ month }: { readonly month: MonthAssessment })
   const { terms } = useResult();
   const { availability, measured } = month;
   if (!availability) return null;
+  const exact = exactPercent(availability);
+  const percent = formatPercent(availability.percent, 2);
   const [good, total] = availability.fraction.map((part) => formatInteger(BigInt(part)));
   return (
     <Line
@@ -20,12 +22,11 @@ export function AvailabilityLine({ month }: { readonly month: MonthAssessment })
       readings={[]}
       formula={
         <>
-          1 − {formatInteger(measured.bad.expected)} ÷ {total} = {good} ÷ {total} ={' '}
-          <b>{exactPercent(availability)}</b>
+          1 − {formatInteger(measured.bad.expected)} ÷ {total} = {good} ÷ {total} = <b>{exact}</b>
         </>
       }
     >
-      {t(($) => $.working.cutOff, { percent: formatPercent(availability.percent, 2) })}
+      {exact !== percent.replace('%', '00%') && t(($) => $.working.cutOff, { percent })}
     </Line>
   );
 }

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { MonthAssessment, Range } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useResult } from '../../working/result';
+import { stepReadings } from '../../working/step-readings';
 import { workingEntries } from '../../working/working-entries';
 import { Line } from './Line';
-import { stepReadings } from '../../working/step-readings';
 
 /** More entries than these stand in part D alone. */
 const mostNamed = 4;

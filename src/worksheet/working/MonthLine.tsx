@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useResult } from '../../working/result';
-import { Line } from './Line';
 import { stepReadings } from '../../working/step-readings';
+import { Line } from './Line';
 
 /** The days of the service month and, where time is measured, its minutes. */
 export function MonthLine({ month }: { readonly month: MonthAssessment }) {

@@ -3,9 +3,9 @@ import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { exactPercent } from '../../working/exact-percent';
 import { useResult } from '../../working/result';
+import { stepReadings } from '../../working/step-readings';
 import { tierWorking } from '../../working/tier-working';
 import { Line } from './Line';
-import { stepReadings } from '../../working/step-readings';
 
 /** The availability between the bounds of its tier. */
 export function TierLine({ month }: { readonly month: MonthAssessment }) {

@@ -36,18 +36,23 @@ export function WorkingPart({ months }: { readonly months: readonly MonthAssessm
 function MonthWorking({ month }: { readonly month: MonthAssessment }) {
   const { formatDayRange } = useFormats();
   return (
-    <div className="month-working">
-      <h3>{formatDayRange(month.start, month.end)}</h3>
-      <table>
-        <tbody>
-          <MonthLine month={month} />
-          <CountedLine month={month} />
-          <AvailabilityLine month={month} />
-          <TierLine month={month} />
-          <AmountLine month={month} />
-          <WindowLine month={month} />
-        </tbody>
-      </table>
-    </div>
+    <table className="month-working">
+      {/* A head, so that the month is named again where its lines go on to another page. */}
+      <thead>
+        <tr>
+          <th scope="colgroup" colSpan={3}>
+            {formatDayRange(month.start, month.end)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <MonthLine month={month} />
+        <CountedLine month={month} />
+        <AvailabilityLine month={month} />
+        <TierLine month={month} />
+        <AmountLine month={month} />
+        <WindowLine month={month} />
+      </tbody>
+    </table>
   );
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { dayRuns } from '../../working/day-runs';
 import { useResult } from '../../working/result';
 
-/** Which of the counted days are off for which holiday: a sentence for each run of them. */
+/** Which of the counted days are off for which holiday: a phrase for each run of them. */
 export function useHolidays(counted: readonly CountedDay[]): string[] {
   const { t } = useTranslation('worksheet');
   const { formatDayRangeShort } = useFormats();
