@@ -9,7 +9,7 @@ export function ProductHead({ terms }: { readonly terms: Terms }) {
   const language = useLanguage();
   const start = t(($) => $.start, { product: terms.short });
   return (
-    <th {...tableRoles.columnHeader} scope="col">
+    <th {...tableRoles.columnHeader}>
       <b className="agreements__short">{terms.short}</b>
       <span className="agreements__name">{terms.name[language]}</span>
       <ButtonLink className="agreements__start" href={`#/${terms.id}/new`} aria-label={start}>

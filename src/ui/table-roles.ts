@@ -7,6 +7,6 @@ export const tableRoles = {
   rowGroup: { role: 'rowgroup' },
   row: { role: 'row' },
   cell: { role: 'cell' },
-  columnHeader: { role: 'columnheader' },
-  rowHeader: { role: 'rowheader' },
+  columnHeader: { scope: 'col', role: 'columnheader' },
+  rowHeader: { scope: 'row', role: 'rowheader' },
 } as const;

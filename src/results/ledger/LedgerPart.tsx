@@ -5,7 +5,7 @@ import { Part } from '../../ui/Part';
 import { Table } from '../../ui/Table';
 import { Note } from '../Note';
 import { useResult } from '../../working/result';
-import { asColumnHeader, asRow, asRowGroup, asTable } from '../table-roles';
+import { tableRoles } from '../../ui/table-roles';
 import { LedgerRow } from './LedgerRow';
 import { LedgerTotals } from './LedgerTotals';
 import './Ledger.css';
@@ -53,17 +53,17 @@ export function LedgerPart() {
         )}
       </div>
       {/* The roles stand in the open: where the screen is narrow, the rows are laid out as no table is. */}
-      <Table className="ledger" {...asTable} caption={t(($) => $.ledger.title)} captionHidden>
-        <thead {...asRowGroup}>
-          <tr {...asRow}>
+      <Table className="ledger" {...tableRoles.table} caption={t(($) => $.ledger.title)} captionHidden>
+        <thead {...tableRoles.rowGroup}>
+          <tr {...tableRoles.row}>
             {columns.map(({ key, label, figure }) => (
-              <th key={key} {...asColumnHeader} className={figure ? 'figure' : undefined}>
+              <th key={key} {...tableRoles.columnHeader} className={figure ? 'figure' : undefined}>
                 {label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody {...asRowGroup}>
+        <tbody {...tableRoles.rowGroup}>
           {months.map((month) => (
             <LedgerRow
               key={month.index}

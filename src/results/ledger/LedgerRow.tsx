@@ -7,7 +7,7 @@ import { edgeReading } from '../../working/edge-reading';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../../working/result';
 import { TierCredit } from '../TierCredit';
-import { asCell, asRow, asRowHeader } from '../table-roles';
+import { tableRoles } from '../../ui/table-roles';
 import { useDays } from '../../working/words/use-days';
 import { useDue } from '../../working/words/use-due';
 import { useStandingWords } from '../../working/words/use-standing-words';
@@ -27,8 +27,8 @@ export function LedgerRow({ month, isOpen, toggle }: LedgerRowProps) {
   const columns = useColumns();
   return (
     <>
-      <tr {...asRow} className={isOpen ? 'ledger__month ledger__month--open' : 'ledger__month'}>
-        <th {...asRowHeader}>
+      <tr {...tableRoles.row} className={isOpen ? 'ledger__month ledger__month--open' : 'ledger__month'}>
+        <th {...tableRoles.rowHeader}>
           <button
             type="button"
             className="ledger__toggle"
@@ -48,7 +48,7 @@ export function LedgerRow({ month, isOpen, toggle }: LedgerRowProps) {
           .map(({ key, label, figure }) => (
             <td
               key={key}
-              {...asCell}
+              {...tableRoles.cell}
               className={`ledger__${key}${figure ? ' figure' : ''}`}
               data-label={label}
             >
@@ -57,8 +57,8 @@ export function LedgerRow({ month, isOpen, toggle }: LedgerRowProps) {
           ))}
       </tr>
       {isOpen && (
-        <tr {...asRow} className="ledger__working">
-          <td {...asCell} colSpan={columnKeys.length} id={workingId}>
+        <tr {...tableRoles.row} className="ledger__working">
+          <td {...tableRoles.cell} colSpan={columnKeys.length} id={workingId}>
             <Working month={month} />
           </td>
         </tr>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../../working/result';
-import { asCell, asRow, asRowGroup, asRowHeader } from '../table-roles';
+import { tableRoles } from '../../ui/table-roles';
 import { useDays } from '../../working/words/use-days';
 import { useDue } from '../../working/words/use-due';
 import { verdictOf, type Group } from '../verdict/verdict';
@@ -22,7 +22,7 @@ export function LedgerTotals() {
   // What cannot be claimed any more, or not yet for certain, must not pass for the sum to be claimed.
   const divided = groups.length > 1;
   return (
-    <tfoot {...asRowGroup}>
+    <tfoot {...tableRoles.rowGroup}>
       <Line label={t(($) => $.ledger.total)}>
         <Due of={totals} />
       </Line>
@@ -63,14 +63,14 @@ function Line({
   readonly children: ReactNode;
 }) {
   return (
-    <tr {...asRow} className={quiet ? 'ledger__sum ledger__sum--quiet' : 'ledger__sum'}>
-      <th {...asRowHeader} colSpan={5}>
+    <tr {...tableRoles.row} className={quiet ? 'ledger__sum ledger__sum--quiet' : 'ledger__sum'}>
+      <th {...tableRoles.rowHeader} colSpan={5}>
         {label}
       </th>
-      <td {...asCell} className="figure">
+      <td {...tableRoles.cell} className="figure">
         {children}
       </td>
-      <td {...asCell} colSpan={2} />
+      <td {...tableRoles.cell} colSpan={2} />
     </tr>
   );
 }

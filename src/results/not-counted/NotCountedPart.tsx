@@ -6,7 +6,7 @@ import { Table } from '../../ui/Table';
 import { MoreRows } from '../MoreRows';
 import { Note } from '../Note';
 import { useResult } from '../../working/result';
-import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
+import { tableRoles } from '../../ui/table-roles';
 import { useEntryWords } from '../../working/words/use-entry-words';
 import { useFirstRows } from '../use-first-rows';
 import { notedEntries } from './not-counted';
@@ -41,36 +41,36 @@ export function NotCountedPart() {
           <p className="result__lead">{t(($) => $.notCounted.lead)}</p>
           <Table
             className="not-counted__table"
-            {...asTable}
+            {...tableRoles.table}
             caption={t(($) => $.notCounted.title)}
             captionHidden
           >
-            <thead {...asRowGroup}>
-              <tr {...asRow}>
-                <th {...asColumnHeader}>{t(($) => $.entries.number)}</th>
-                <th {...asColumnHeader}>{t(($) => $.entries.time)}</th>
-                <th {...asColumnHeader}>{t(($) => $.notCounted.reason)}</th>
-                <th {...asColumnHeader} className="not-counted__counted">
+            <thead {...tableRoles.rowGroup}>
+              <tr {...tableRoles.row}>
+                <th {...tableRoles.columnHeader}>{t(($) => $.entries.number)}</th>
+                <th {...tableRoles.columnHeader}>{t(($) => $.entries.time)}</th>
+                <th {...tableRoles.columnHeader}>{t(($) => $.notCounted.reason)}</th>
+                <th {...tableRoles.columnHeader} className="not-counted__counted">
                   {t(($) => $.notCounted.counted)}
                 </th>
               </tr>
             </thead>
-            <tbody {...asRowGroup}>
+            <tbody {...tableRoles.rowGroup}>
               {shown.map(({ entry, codes, counted: count, atMost }) => {
                 const is = subject.log[entry];
                 return (
                   is && (
-                    <tr {...asRow} key={entry}>
-                      <th {...asRowHeader}>{numbers[entry]}</th>
-                      <td {...asCell} className="not-counted__time">
+                    <tr {...tableRoles.row} key={entry}>
+                      <th {...tableRoles.rowHeader}>{numbers[entry]}</th>
+                      <td {...tableRoles.cell} className="not-counted__time">
                         {words.time(is)}
                       </td>
-                      <td {...asCell} className="not-counted__reasons">
+                      <td {...tableRoles.cell} className="not-counted__reasons">
                         {codes.map((code) => (
                           <Reason key={code} code={code} entry={is} isCounted={count > 0} />
                         ))}
                       </td>
-                      <td {...asCell} className="not-counted__counted">
+                      <td {...tableRoles.cell} className="not-counted__counted">
                         {counted(count, atMost)}
                       </td>
                     </tr>

@@ -8,7 +8,7 @@ import { Note } from '../Note';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../../working/result';
 import { useAlternativeWords } from '../../working/words/use-alternative-words';
-import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
+import { tableRoles } from '../../ui/table-roles';
 import { Documents } from './Documents';
 import './ReadingsPart.css';
 
@@ -21,25 +21,30 @@ export function ReadingsPart() {
   return (
     <Part mark="E" title={t(($) => $.readings.title)} className="readings" notes={<ReadingsNotes />}>
       <p className="result__lead">{t(($) => $.readings.lead)}</p>
-      <Table className="readings__table" {...asTable} caption={t(($) => $.readings.title)} captionHidden>
-        <thead {...asRowGroup}>
-          <tr {...asRow}>
-            <th {...asColumnHeader}>{t(($) => $.readings.code)}</th>
-            <th {...asColumnHeader}>{t(($) => $.readings.ours)}</th>
-            <th {...asColumnHeader}>{t(($) => $.readings.alternative)}</th>
+      <Table
+        className="readings__table"
+        {...tableRoles.table}
+        caption={t(($) => $.readings.title)}
+        captionHidden
+      >
+        <thead {...tableRoles.rowGroup}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHeader}>{t(($) => $.readings.code)}</th>
+            <th {...tableRoles.columnHeader}>{t(($) => $.readings.ours)}</th>
+            <th {...tableRoles.columnHeader}>{t(($) => $.readings.alternative)}</th>
           </tr>
         </thead>
-        <tbody {...asRowGroup}>
+        <tbody {...tableRoles.rowGroup}>
           {readings
             .filter(({ applies }) => applies(terms))
             .map(({ code, key }) => (
-              <tr {...asRow} key={code}>
-                <th {...asRowHeader}>
+              <tr {...tableRoles.row} key={code}>
+                <th {...tableRoles.rowHeader}>
                   <ReadingMark code={code} />
                 </th>
-                <td {...asCell}>{tr(($) => $[key].ours)}</td>
+                <td {...tableRoles.cell}>{tr(($) => $[key].ours)}</td>
                 <td
-                  {...asCell}
+                  {...tableRoles.cell}
                   className="readings__alternative"
                   data-label={t(($) => $.readings.alternative)}
                 >

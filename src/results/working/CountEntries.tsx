@@ -3,7 +3,7 @@ import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { MoreRows } from '../MoreRows';
 import { useResult } from '../../working/result';
-import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
+import { tableRoles } from '../../ui/table-roles';
 import { useEntryWords } from '../../working/words/use-entry-words';
 import { useFirstRows } from '../use-first-rows';
 import './Entries.css';
@@ -28,55 +28,59 @@ export function CountEntries({
   const unit = measured.unit === 'messages' ? 'messages' : 'calls';
   return (
     <>
-      <table className="entries" {...asTable}>
-        <thead {...asRowGroup}>
-          <tr {...asRow}>
-            <th {...asColumnHeader}>{t(($) => $.entries.number)}</th>
-            <th {...asColumnHeader}>{t(($) => $.entries.time)}</th>
-            <th {...asColumnHeader} className="figure">
+      <table className="entries" {...tableRoles.table}>
+        <thead {...tableRoles.rowGroup}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHeader}>{t(($) => $.entries.number)}</th>
+            <th {...tableRoles.columnHeader}>{t(($) => $.entries.time)}</th>
+            <th {...tableRoles.columnHeader} className="figure">
               {t(($) => $.entries.totalOf[unit])}
             </th>
-            <th {...asColumnHeader} className="figure">
+            <th {...tableRoles.columnHeader} className="figure">
               {t(($) => $.entries.failures)}
             </th>
-            <th {...asColumnHeader} className="entries__remark">
+            <th {...tableRoles.columnHeader} className="entries__remark">
               {t(($) => $.entries.remark)}
             </th>
           </tr>
         </thead>
-        <tbody {...asRowGroup}>
+        <tbody {...tableRoles.rowGroup}>
           {shown.map(
             ({ entry, is, codes }) =>
               is.kind === 'count' && (
-                <tr {...asRow} key={entry} className={is.exclusion === null ? undefined : 'entries__not'}>
-                  <th {...asRowHeader}>{numbers[entry]}</th>
-                  <td {...asCell} className="entries__time">
+                <tr
+                  {...tableRoles.row}
+                  key={entry}
+                  className={is.exclusion === null ? undefined : 'entries__not'}
+                >
+                  <th {...tableRoles.rowHeader}>{numbers[entry]}</th>
+                  <td {...tableRoles.cell} className="entries__time">
                     {words.time(is)}
                   </td>
-                  <td {...asCell} className="figure entries__slices">
+                  <td {...tableRoles.cell} className="figure entries__slices">
                     {formatInteger(is.total)}
                   </td>
-                  <td {...asCell} className="figure entries__sum">
+                  <td {...tableRoles.cell} className="figure entries__sum">
                     {is.exclusion === null ? formatInteger(is.failed) : t(($) => $.entries.notCounted)}
                   </td>
-                  <td {...asCell} className="entries__remark">
+                  <td {...tableRoles.cell} className="entries__remark">
                     <Remark entry={is} codes={codes} />
                   </td>
                 </tr>
               ),
           )}
         </tbody>
-        <tfoot {...asRowGroup}>
-          <tr {...asRow}>
-            <td {...asCell} />
-            <th {...asRowHeader}>{t(($) => $.entries.total)}</th>
-            <td {...asCell} className="figure entries__slices">
+        <tfoot {...tableRoles.rowGroup}>
+          <tr {...tableRoles.row}>
+            <td {...tableRoles.cell} />
+            <th {...tableRoles.rowHeader}>{t(($) => $.entries.total)}</th>
+            <td {...tableRoles.cell} className="figure entries__slices">
               {formatInteger(measured.total)}
             </td>
-            <td {...asCell} className="figure entries__sum">
+            <td {...tableRoles.cell} className="figure entries__sum">
               {formatInteger(measured.bad.expected)}
             </td>
-            <td {...asCell} />
+            <td {...tableRoles.cell} />
           </tr>
         </tfoot>
       </table>

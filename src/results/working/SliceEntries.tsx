@@ -4,7 +4,7 @@ import { useFormats } from '../../i18n/use-formats';
 import { MoreRows } from '../MoreRows';
 import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
-import { asCell, asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from '../table-roles';
+import { tableRoles } from '../../ui/table-roles';
 import { useEntryWords } from '../../working/words/use-entry-words';
 import { useFirstRows } from '../use-first-rows';
 import './Entries.css';
@@ -36,36 +36,36 @@ export function SliceEntries({ month, entries, minutes }: SliceEntriesProps) {
   const shared = entries.reduce((sum, { share }) => sum + (share?.upper ?? 0), 0) > bad.upper / minutes;
   return (
     <>
-      <table className="entries" {...asTable}>
-        <thead {...asRowGroup}>
-          <tr {...asRow}>
-            <th {...asColumnHeader}>{t(($) => $.entries.number)}</th>
-            <th {...asColumnHeader}>{t(($) => $.entries.time)}</th>
-            <th {...asColumnHeader} className="figure">
+      <table className="entries" {...tableRoles.table}>
+        <thead {...tableRoles.rowGroup}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHeader}>{t(($) => $.entries.number)}</th>
+            <th {...tableRoles.columnHeader}>{t(($) => $.entries.time)}</th>
+            <th {...tableRoles.columnHeader} className="figure">
               {t(($) => $.entries.success)}
             </th>
-            <th {...asColumnHeader} className="figure">
+            <th {...tableRoles.columnHeader} className="figure">
               {t(($) => $.entries.slices, { count: minutes })}
             </th>
-            <th {...asColumnHeader} className="figure">
+            <th {...tableRoles.columnHeader} className="figure">
               {t(($) => $.entries.minutes)}
             </th>
-            <th {...asColumnHeader} className="entries__remark">
+            <th {...tableRoles.columnHeader} className="entries__remark">
               {t(($) => $.entries.remark)}
             </th>
           </tr>
         </thead>
-        <tbody {...asRowGroup}>
+        <tbody {...tableRoles.rowGroup}>
           {shown.map(({ entry, is, share, codes }) => (
-            <tr {...asRow} key={entry} className={share?.expected ? undefined : 'entries__not'}>
-              <th {...asRowHeader}>{numbers[entry]}</th>
-              <td {...asCell} className="entries__time">
+            <tr {...tableRoles.row} key={entry} className={share?.expected ? undefined : 'entries__not'}>
+              <th {...tableRoles.rowHeader}>{numbers[entry]}</th>
+              <td {...tableRoles.cell} className="entries__time">
                 {words.time(is)}
               </td>
-              <td {...asCell} className="figure entries__success">
+              <td {...tableRoles.cell} className="figure entries__success">
                 {words.success(is)}
               </td>
-              <td {...asCell} className="figure entries__slices">
+              <td {...tableRoles.cell} className="figure entries__slices">
                 {share ? (
                   <>
                     {formatInteger(share.expected)}
@@ -75,28 +75,28 @@ export function SliceEntries({ month, entries, minutes }: SliceEntriesProps) {
                   '–'
                 )}
               </td>
-              <td {...asCell} className="figure entries__sum">
+              <td {...tableRoles.cell} className="figure entries__sum">
                 {share ? formatInteger(share.expected * minutes) : t(($) => $.entries.notCounted)}
               </td>
-              <td {...asCell} className="entries__remark">
+              <td {...tableRoles.cell} className="entries__remark">
                 <Remark entry={is} codes={codes} />
               </td>
             </tr>
           ))}
         </tbody>
-        <tfoot {...asRowGroup}>
-          <tr {...asRow}>
-            <td {...asCell} />
-            <th {...asRowHeader}>{t(($) => $.entries.total)}</th>
-            <td {...asCell} className="entries__success" />
-            <td {...asCell} className="figure entries__slices">
+        <tfoot {...tableRoles.rowGroup}>
+          <tr {...tableRoles.row}>
+            <td {...tableRoles.cell} />
+            <th {...tableRoles.rowHeader}>{t(($) => $.entries.total)}</th>
+            <td {...tableRoles.cell} className="entries__success" />
+            <td {...tableRoles.cell} className="figure entries__slices">
               {formatInteger(bad.expected / minutes)}
               {range(bad.lower / minutes, bad.upper / minutes)}
             </td>
-            <td {...asCell} className="figure entries__sum">
+            <td {...tableRoles.cell} className="figure entries__sum">
               {formatInteger(bad.expected)}
             </td>
-            <td {...asCell} className="entries__remark">
+            <td {...tableRoles.cell} className="entries__remark">
               <Sentences>
                 {bad.lower !== bad.upper &&
                   t(($) => $.entries.range, {

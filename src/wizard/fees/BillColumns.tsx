@@ -54,7 +54,7 @@ export function BillColumns({ bill, asked, onEnd }: BillColumnsProps) {
         <thead {...tableRoles.rowGroup}>
           <tr {...tableRoles.row}>
             {(['heading', 'samples', 'holds'] as const).map((head) => (
-              <th key={head} scope="col" {...tableRoles.columnHeader}>
+              <th key={head} {...tableRoles.columnHeader}>
                 {t(($) => $.fees.bill[head])}
               </th>
             ))}
@@ -65,9 +65,7 @@ export function BillColumns({ bill, asked, onEnd }: BillColumnsProps) {
             .filter(({ samples }) => samples.length > 0)
             .map(({ at, name, samples }) => (
               <tr key={at} {...tableRoles.row}>
-                <th scope="row" {...tableRoles.rowHeader}>
-                  {name}
-                </th>
+                <th {...tableRoles.rowHeader}>{name}</th>
                 <td {...tableRoles.cell}>
                   {samples.map((sample) => (
                     <code key={sample}>{sample}</code>

@@ -59,15 +59,13 @@ export function MonthlyFees({
     <Table className="monthly-fees" caption={t(($) => $.fees.table)} captionHidden {...tableRoles.table}>
       <thead {...tableRoles.rowGroup}>
         <tr {...tableRoles.row}>
-          <th scope="col" {...tableRoles.columnHeader}>
-            {t(($) => $.fees.month)}
-          </th>
+          <th {...tableRoles.columnHeader}>{t(($) => $.fees.month)}</th>
           {parts.map((part) => (
-            <th key={part} scope="col" className="figure" {...tableRoles.columnHeader}>
+            <th key={part} className="figure" {...tableRoles.columnHeader}>
               {t(($) => $.fees.columns[part])}
             </th>
           ))}
-          <th scope="col" className="figure" {...tableRoles.columnHeader}>
+          <th className="figure" {...tableRoles.columnHeader}>
             {t(($) => $.fees.columns.cap)}
           </th>
         </tr>
@@ -77,7 +75,7 @@ export function MonthlyFees({
           const wrong = wrongIn(row);
           return (
             <tr key={row.month} {...tableRoles.row}>
-              <th scope="row" {...tableRoles.rowHeader}>
+              <th {...tableRoles.rowHeader}>
                 {nameOf(row)}
                 {row.last === null && <span>{t(($) => $.fees.notInTerm)}</span>}
                 {wrong.map((mistake) => (

@@ -51,11 +51,9 @@ export function Preview({ count, first, zone }: PreviewProps) {
       >
         <thead {...tableRoles.rowGroup}>
           <tr {...tableRoles.row}>
-            <th scope="col" {...tableRoles.columnHeader}>
-              {t(($) => $.preview.row)}
-            </th>
+            <th {...tableRoles.columnHeader}>{t(($) => $.preview.row)}</th>
             {columns.map((column) => (
-              <th key={column} scope="col" className={classOf(column)} {...tableRoles.columnHeader}>
+              <th key={column} className={classOf(column)} {...tableRoles.columnHeader}>
                 {t(($) => $.preview.columns[column])}
               </th>
             ))}
@@ -65,7 +63,7 @@ export function Preview({ count, first, zone }: PreviewProps) {
           {first.map((imported, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- one row may give several entries; they never move
             <tr key={index} {...tableRoles.row}>
-              <th scope="row" {...tableRoles.rowHeader}>
+              <th {...tableRoles.rowHeader}>
                 <span className="import-preview__label" aria-hidden="true">
                   {t(($) => $.preview.row)}
                 </span>

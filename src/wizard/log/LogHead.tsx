@@ -21,7 +21,7 @@ export function LogHead({ view, selection }: LogHeadProps) {
   return (
     <thead className="log-head" {...tableRoles.rowGroup}>
       <tr aria-rowindex={1} {...tableRoles.row}>
-        <th scope="col" className="log-col--number" {...tableRoles.columnHeader}>
+        <th className="log-col--number" {...tableRoles.columnHeader}>
           {shown.length > 1 ? (
             <input
               type="checkbox"
@@ -48,7 +48,7 @@ export function LogHead({ view, selection }: LogHeadProps) {
         <SortHead column="report" view={view}>
           {t(($) => $.log.report)}
         </SortHead>
-        <th scope="col" className="log-col--buttons" {...tableRoles.columnHeader}>
+        <th className="log-col--buttons" {...tableRoles.columnHeader}>
           <VisuallyHidden>{t(($) => $.log.buttons)}</VisuallyHidden>
         </th>
       </tr>
@@ -66,7 +66,7 @@ function SortHead({ column, view, children }: SortHeadProps) {
   const sort = view.sort?.column === column ? view.sort : null;
   const order = sort ? (sort.descending ? 'descending' : 'ascending') : undefined;
   return (
-    <th scope="col" className={`log-col--${column}`} aria-sort={order} {...tableRoles.columnHeader}>
+    <th className={`log-col--${column}`} aria-sort={order} {...tableRoles.columnHeader}>
       {view.shown.length > 1 || sort ? (
         <button type="button" className="log-head__sort" onClick={() => view.turn(column)}>
           {children}

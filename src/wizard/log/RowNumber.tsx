@@ -7,7 +7,7 @@ import './RowNumber.css';
 export function RowNumber({ entry, number, isSelected, isNew }: LogRowProps) {
   const { t, select } = useLogContext();
   return (
-    <th scope="row" className="log-row__number" {...tableRoles.rowHeader}>
+    <th className="log-row__number" {...tableRoles.rowHeader}>
       {isNew ? (
         number
       ) : (

@@ -43,15 +43,9 @@ export function ColumnsTable({ id, columns, asked, roles, chosen, mistakes, onCh
       >
         <thead {...tableRoles.rowGroup}>
           <tr {...tableRoles.row}>
-            <th scope="col" {...tableRoles.columnHeader}>
-              {t(($) => $.questions.column.heading)}
-            </th>
-            <th scope="col" {...tableRoles.columnHeader}>
-              {t(($) => $.questions.column.samples)}
-            </th>
-            <th scope="col" {...tableRoles.columnHeader}>
-              {t(($) => $.questions.column.holds)}
-            </th>
+            <th {...tableRoles.columnHeader}>{t(($) => $.questions.column.heading)}</th>
+            <th {...tableRoles.columnHeader}>{t(($) => $.questions.column.samples)}</th>
+            <th {...tableRoles.columnHeader}>{t(($) => $.questions.column.holds)}</th>
           </tr>
         </thead>
         <tbody {...tableRoles.rowGroup}>
@@ -65,9 +59,7 @@ export function ColumnsTable({ id, columns, asked, roles, chosen, mistakes, onCh
                 className={unknown.has(column) ? 'import-columns__asked' : ''}
                 {...tableRoles.row}
               >
-                <th scope="row" {...tableRoles.rowHeader}>
-                  {column}
-                </th>
+                <th {...tableRoles.rowHeader}>{column}</th>
                 <td {...tableRoles.cell}>
                   {samples.map((sample) => (
                     <code key={sample}>{sample}</code>
