@@ -15,12 +15,14 @@ const rooms = {
   case: ['domain', 'data-files', 'written'],
   import: ['domain', 'written', 'case'],
   figures: ['domain', 'terms', 'i18n', 'ui'],
-  wizard: ['domain', 'written', 'terms', 'calendar', 'case', 'import', 'figures', 'i18n', 'ui'],
+  wizard: ['domain', 'written', 'terms', 'calendar', 'case', 'import', 'figures', 'share', 'i18n', 'ui'],
   working: ['domain', 'terms', 'calendar', 'case', 'i18n', 'ui'],
-  results: ['domain', 'written', 'terms', 'calendar', 'case', 'working', 'figures', 'i18n', 'ui'],
+  results: ['domain', 'written', 'terms', 'calendar', 'case', 'working', 'figures', 'share', 'i18n', 'ui'],
   worksheet: ['domain', 'terms', 'calendar', 'case', 'working', 'figures', 'i18n', 'ui'],
-  'claim-kit': ['domain', 'terms', 'calendar', 'case', 'working', 'i18n', 'ui'],
-  home: ['domain', 'terms', 'case', 'figures', 'i18n', 'ui'],
+  'claim-kit': ['domain', 'terms', 'calendar', 'case', 'working', 'share', 'i18n', 'ui'],
+  // A case as a file or a link: to be kept, and handed on
+  share: ['domain', 'data-files', 'terms', 'calendar', 'case', 'working', 'i18n', 'ui'],
+  home: ['domain', 'terms', 'case', 'figures', 'share', 'i18n', 'ui'],
   cli: ['domain', 'terms', 'calendar', 'case'],
   // The rules once more, slow and obvious, for tests to compare with: it shares the domain's types and nothing else
   'second-opinion': ['domain'],

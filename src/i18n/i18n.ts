@@ -12,6 +12,7 @@ export const namespaces = [
   'results',
   'worksheet',
   'claim-kit',
+  'share',
   'figures',
   'readings',
   'problems',

@@ -6,6 +6,7 @@ import type importing from '../../locales/en/import.json';
 import type problems from '../../locales/en/problems.json';
 import type readings from '../../locales/en/readings.json';
 import type results from '../../locales/en/results.json';
+import type share from '../../locales/en/share.json';
 import type wizard from '../../locales/en/wizard.json';
 import type working from '../../locales/en/working.json';
 import type worksheet from '../../locales/en/worksheet.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       results: typeof results;
       worksheet: typeof worksheet;
       'claim-kit': typeof claimKit;
+      share: typeof share;
       figures: typeof figures;
       readings: typeof readings;
       problems: typeof problems;
