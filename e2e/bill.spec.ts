@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey';
 
 /** Fees from a bill with headings: what its columns are taken for is shown first, and can be said otherwise. */
 

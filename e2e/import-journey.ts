@@ -18,8 +18,8 @@ export interface Given {
   readonly text: string | Buffer | Uint8Array;
 }
 
-export async function openLog(page: Page, product = 'trtc'): Promise<void> {
-  await page.goto(`./#/${product}/log`);
+export async function openLog(page: Page, product = 'trtc', site = './'): Promise<void> {
+  await page.goto(`${site}#/${product}/log`);
   await expect(page.getByRole('button', { name: 'Import files' })).toBeVisible();
 }
 

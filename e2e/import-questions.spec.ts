@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey';
 import { cell, choose, dialog, expectAccessible, fixture, goOn, openLog, takeIn } from './import-journey';
 
 test.use({ locale: 'en-GB' });

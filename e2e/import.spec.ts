@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey';
 import { makeWorkbook } from '../src/import/fixtures/make-workbook';
 import {
   cell,

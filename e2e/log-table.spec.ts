@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey';
 
 /** The table of the log: what each row adds, order, choice, many rows at once, back and forth, and 20,000 rows. */
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { dist, expect, test, type Page } from './journey';
 import { AxeBuilder } from '@axe-core/playwright';
 import { serveUnder } from './static-server';
 
@@ -59,8 +59,9 @@ test('switching the language loses nothing that was typed', async ({ page }) => 
   }
 });
 
-test('works from a sub-path of a static host', async ({ page }) => {
+test('works from a sub-path of a static host', async ({ page, watched }) => {
   const host = await serveUnder('/some/where/deep/');
+  watched.sites.set(host.address, dist);
   try {
     const missing: string[] = [];
     page.on('response', (response) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey';
 import { makeWorkbook, serial, type MadeCell, type MadeSheet } from '../src/import/fixtures/make-workbook';
 import type { RecordsPlan } from '../src/import/records/plan';
 import { writeRecords, type Expected } from './records/million';
@@ -58,7 +58,8 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ page, watched }) => {
+  watched.sites.set(site.address, site.folder);
   await page.goto(site.address);
   await page.waitForFunction(() => 'records' in window);
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
 import { dayFormats } from '../src/i18n/format-day';
+import { expect, test, type Page } from './journey';
 import { openExample } from './open-example';
 
 /** The same figures on screen, on paper, in the ticket and in the file, in every named case. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey';
 import { fullest, oneOutage, outages, twoMonths } from './paper/cases';
 import { openWorksheet } from './paper/open';
 import { print, whiteEdge } from './paper/print';

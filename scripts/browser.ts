@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { asRoot, installPackages, isProgram, mayInstallPackages, onPath, run } from './packages';
 
 /**
  * Finds a Chromium for the journeys in e2e; run as a script it installs one where there is none, with the fonts and the
@@ -29,19 +28,6 @@ export function findBrowser(): string | undefined {
     ...onPath('chromium-browser'),
     ...onPath('google-chrome'),
   ].find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath(program: string): string[] {
-  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program));
 }
 
 function install(): string | undefined {
@@ -80,29 +66,6 @@ function ensurePdfTools(): void {
 
 function hasPdfTools(): boolean {
   return ['pdfinfo', 'pdftotext', 'pdftoppm'].every((tool) => onPath(tool).some(isProgram));
-}
-
-function installPackages(...packages: string[]): void {
-  const aptGet = [...asRoot(), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
-  if (run([...aptGet, 'update'], 300)) {
-    run([...aptGet, 'install', '-y', '--no-install-recommends', ...packages], 900);
-  }
-}
-
-function mayInstallPackages(): boolean {
-  if (!existsSync('/usr/bin/apt-get')) return false;
-  return process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true']).status === 0;
-}
-
-function asRoot(): string[] {
-  return process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-}
-
-/** Whether the command succeeded in that time. */
-function run([program = '', ...args]: readonly string[], seconds: number): boolean {
-  console.log(`$ ${[program, ...args].join(' ')}`);
-  const stdio = ['ignore', 'inherit', 'inherit'] as const;
-  return spawnSync(program, args, { stdio: [...stdio], timeout: seconds * 1000 }).status === 0;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -42,9 +42,13 @@ const stages: readonly (readonly Step[])[] = [
       counts: 'unit',
     },
   ]),
-  [{ name: 'build', command: ['vite', 'build'] }],
+  [
+    { name: 'build', command: ['vite', 'build'] },
+    { name: 'one file', command: ['vite', 'build', '--config', 'vite.one-file.config.ts'] },
+  ],
   [{ name: 'size budget', command: ['tsx', 'scripts/size.ts'] }],
   [{ name: 'browser', command: ['tsx', 'scripts/browser.ts'] }],
+  [{ name: 'web server', command: ['tsx', 'scripts/nginx.ts'] }],
   [
     {
       name: 'journeys',

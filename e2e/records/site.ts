@@ -6,6 +6,7 @@ import { build, preview } from 'vite';
 /** The page beside this file, built as the real one is and served; it is no part of what ships. */
 export interface Site {
   readonly address: string;
+  readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
@@ -24,6 +25,7 @@ export async function openSite(): Promise<Site> {
   if (address === undefined) throw new Error('the page is not served');
   return {
     address,
+    folder: outDir,
     close: async () => {
       await server.close();
       rmSync(outDir, { recursive: true });

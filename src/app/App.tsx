@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { CaseFiles } from '../share/file/CaseFiles';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FailurePage } from './FailurePage';
 import { KitWords } from './KitWords';
@@ -31,6 +32,7 @@ function CurrentPage() {
   const [path] = useLocation();
   return (
     <ErrorBoundary resetOn={path} fallback={FailurePage}>
+      <CaseFiles />
       <Suspense fallback={<Loading />}>
         <PageFocus>
           <Pages />

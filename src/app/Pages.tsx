@@ -1,5 +1,6 @@
 import { lazy } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
+import { isLinkPath } from '../case/link/link-address';
 import { HomePage } from '../home/HomePage';
 import { isExample } from '../home/examples';
 import { useProducts } from '../terms/load-terms';
@@ -12,9 +13,13 @@ const NewDraftPage = lazy(() => import('./NewDraftPage'));
 const ExamplePage = lazy(() => import('./ExamplePage'));
 const ResultPage = lazy(() => import('../results/ResultPage'));
 const ClaimPage = lazy(() => import('../claim-kit/ClaimPage'));
+const SharedPage = lazy(() => import('./SharedPage'));
 const WorksheetPage = lazy(() => import('../worksheet/WorksheetPage'));
 
 export function Pages() {
+  const [path] = useLocation();
+  // A link may be damaged anywhere, so that no route would know it.
+  if (isLinkPath(path)) return <SharedPage />;
   return (
     <Switch>
       <Route path="/">

@@ -2,6 +2,7 @@ import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HatchDefs } from '../ui/HatchDefs';
 import { LanguageNav } from './LanguageNav';
+import { OneFileLink } from './OneFileLink';
 import { ProductSteps } from './ProductSteps';
 import './Shell.css';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -31,6 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main className="desk" ref={main} tabIndex={-1}>
         {children}
       </main>
+      <OneFileLink />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { loadDataFile } from '../data-files/load-data-file';
 import { calendarSchema, type CalendarData } from './schema';
 
@@ -10,4 +10,9 @@ const calendarQuery = queryOptions({
 /** Suspends until the data is there, and throws a `DataFileError` to the error page. */
 export function useCalendar(): CalendarData {
   return useSuspenseQuery(calendarQuery).data;
+}
+
+/** For what can do without for a while, or altogether. */
+export function useCalendarWhenThere(): CalendarData | undefined {
+  return useQuery(calendarQuery).data;
 }

@@ -1,4 +1,5 @@
 import type { AgreementTerms } from '../domain';
+import type { Problem } from './problem';
 import { readCase, type CaseReading } from './read-case';
 
 /** Reads the bytes of a case file: UTF-8 JSON, a leading byte-order mark skipped. */
@@ -6,17 +7,24 @@ export function parseCaseFile(
   bytes: Uint8Array,
   termsOf: (product: string) => AgreementTerms | undefined,
 ): CaseReading {
+  const parsed = parseJson(bytes);
+  return parsed.ok ? readCase(parsed.json, termsOf) : { ok: false, problems: [parsed.problem] };
+}
+
+export type JsonParsing =
+  | { readonly ok: true; readonly json: unknown }
+  | { readonly ok: false; readonly problem: Problem };
+
+export function parseJson(bytes: Uint8Array): JsonParsing {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { ok: false, problems: [{ path: '', code: 'not-utf8' }] };
+    return { ok: false, problem: { path: '', code: 'not-utf8' } };
   }
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return { ok: true, json: JSON.parse(text) };
   } catch {
-    return { ok: false, problems: [{ path: '', code: 'not-json' }] };
+    return { ok: false, problem: { path: '', code: 'not-json' } };
   }
-  return readCase(json, termsOf);
 }

@@ -1,43 +1,30 @@
-import { createStore, del, entries, get, set } from 'idb-keyval';
 import { newDraft, type Draft } from './draft';
+import { DraftDatabase } from './draft-database';
+import { DraftWriter, type Saving } from './draft-writer';
+import { lasting } from './lasting';
+import { mergeDrafts } from './merge-drafts';
 import { newId } from './new-id';
-import { storedDraft } from './stored-draft';
+import { openOtherTabs, type News } from './other-tabs';
 
-/** Whether what was written is kept by the browser. `unsaved`: storage is full or forbidden; work goes on in memory. */
-export type Saving = 'saved' | 'saving' | 'unsaved';
+/** What another tab did to a draft since something was written in it here. */
+export type Elsewhere = 'changed' | 'removed';
 
-const manyRows = 1500;
-/** Milliseconds until a draft of many rows is written. */
-const rest = 500;
-
-const draftKey = (id: string) => `draft:${id}`;
-const currentKey = (product: string) => `current:${product}`;
-
-/**
- * Drafts in this browser. Every change is shown at once and written behind it: while one write runs, later changes of
- * the same draft wait and go together as one. A draft of very many rows is written a moment later.
- */
+/** Drafts in this browser. Every change is shown at once and written behind it. */
 class DraftStore {
-  private readonly database = openDatabase();
+  private readonly database = new DraftDatabase();
   private readonly drafts = new Map<string, Draft>();
+  /** The state of each that this tab last saw in the browser's storage: what is written here is made of it. */
+  private readonly bases = new Map<string, Draft>();
   private readonly currents = new Map<string, string>();
-  private readonly waiting = new Map<string, Draft>();
+  private readonly elsewhere = new Map<string, Elsewhere>();
   private readonly listeners = new Set<() => void>();
-  private writing = false;
-  /** Other tabs say here what they wrote, so that none writes an older state over it. */
-  private readonly tabs = new BroadcastChannel('sla-claim-worksheet');
+  private readonly tabs = openOtherTabs((news) => void this.hear(news));
+  private readonly writer = new DraftWriter(
+    (draft) => this.write(draft),
+    (state) => this.setState(state),
+  );
   private state: Saving = 'saved';
   private taken = 0;
-  private timer: ReturnType<typeof setTimeout> | null = null;
-
-  constructor() {
-    this.tabs.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string') void this.takeOver(data);
-    });
-    // Whoever goes away may not come back.
-    globalThis.document?.addEventListener('visibilitychange', this.writeNow);
-    globalThis.addEventListener?.('pagehide', this.writeNow);
-  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -47,8 +34,8 @@ class DraftStore {
   /** The draft that a product's wizard is at, read from the browser the first time. */
   async load(product: string): Promise<void> {
     if (this.currents.has(product)) return;
-    const id = await this.attempt(() => get<string>(currentKey(product), this.database));
-    const draft = id === undefined ? null : await this.read(id);
+    const id = await this.attempt(() => this.database.current(product));
+    const draft = id === undefined ? null : await this.find(id);
     if (this.currents.has(product)) return; // somebody opened one meanwhile
     this.put(draft ?? newDraft(product, newId()));
   }
@@ -58,9 +45,14 @@ class DraftStore {
     return id === undefined ? undefined : this.drafts.get(id);
   }
 
-  /** How often a draft was taken over from another tab: a form that shows it has to begin anew then. */
+  /** How often a wizard's draft was taken over from another tab: a form that shows it has to begin anew then. */
   get takenOver(): number {
     return this.taken;
+  }
+
+  /** What another tab did to the draft that a product's wizard is at; null once one writes in it here. */
+  elsewhereOf(product: string): Elsewhere | null {
+    return this.elsewhere.get(this.currents.get(product) ?? '') ?? null;
   }
 
   get saving(): Saving {
@@ -69,17 +61,22 @@ class DraftStore {
 
   update(product: string, change: (draft: Draft) => Draft): void {
     const draft = this.current(product);
-    if (!draft) return;
-    const changed = change(draft);
-    if (changed === draft) return;
-    this.keep({ ...changed, changedAt: Date.now() });
+    if (draft) this.change(draft, change);
+  }
+
+  rename(draft: Draft, title: string): void {
+    this.change(this.drafts.get(draft.id) ?? draft, (before) => ({ ...before, title }));
+  }
+
+  duplicate(draft: Draft, title: string): void {
+    this.keep({ ...draft, id: newId(), title, changedAt: Date.now() });
   }
 
   /** Makes a draft the one that its product's wizard is at; the one before stays in the list. */
   async open(draft: Draft): Promise<void> {
     this.put(draft);
-    this.keep({ ...draft, changedAt: draft.changedAt || Date.now() });
-    await this.attempt(() => set(currentKey(draft.product), draft.id, this.database));
+    if (this.bases.get(draft.id) !== draft) this.keep({ ...draft, changedAt: draft.changedAt || Date.now() });
+    await this.attempt(() => this.database.setCurrent(draft.product, draft.id));
   }
 
   /** Begins a case anew; the one before stays in the list. One in which nothing was written yet serves as well. */
@@ -90,7 +87,7 @@ class DraftStore {
 
   /** Opens a draft that was not written here. One of the same id that has been changed since stays, beside it. */
   async openCopy(draft: Draft): Promise<void> {
-    const kept = this.drafts.get(draft.id) ?? (await this.read(draft.id));
+    const kept = await this.find(draft.id);
     const changed =
       kept && JSON.stringify({ ...kept, changedAt: 0 }) !== JSON.stringify({ ...draft, changedAt: 0 });
     await this.open(changed ? { ...draft, id: newId() } : draft);
@@ -98,43 +95,91 @@ class DraftStore {
 
   /** All drafts in which something was written, the latest change first, and how many more cannot be read. */
   async list(): Promise<{ drafts: Draft[]; unreadable: number }> {
-    const stored = (await this.attempt(() => entries<string, unknown>(this.database))) ?? [];
-    const kept = stored
-      .filter(([key]) => key.startsWith(draftKey('')))
-      .map(([, value]) => storedDraft(value));
-    const all = new Map(kept.flatMap((draft) => (draft ? [[draft.id, draft] as const] : [])));
-    for (const draft of this.drafts.values()) if (draft.changedAt > 0) all.set(draft.id, draft);
-    return {
-      drafts: [...all.values()].toSorted((a, b) => b.changedAt - a.changedAt),
-      unreadable: kept.filter((draft) => draft === null).length,
-    };
+    let unreadable = 0;
+    // One after the other: several long logs at once would hold the page up.
+    for (const id of (await this.attempt(() => this.database.ids())) ?? []) {
+      if ((await this.find(id)) === null) unreadable++;
+    }
+    const drafts = Array.from(this.drafts.values()).filter(
+      ({ id, changedAt }) => changedAt > 0 && this.elsewhere.get(id) !== 'removed',
+    );
+    return { drafts: drafts.toSorted((a, b) => b.changedAt - a.changedAt), unreadable };
   }
 
   async remove(draft: Draft): Promise<void> {
-    this.drafts.delete(draft.id);
-    this.waiting.delete(draft.id);
+    this.forget(draft.id);
     if (this.currents.get(draft.product) === draft.id) this.put(newDraft(draft.product, newId()));
-    await this.attempt(() => del(draftKey(draft.id), this.database));
+    await this.attempt(() => this.database.remove(draft.id));
     this.tell();
+    this.tabs.tell({ kind: 'removed', id: draft.id });
   }
 
   /** Takes a removal back. */
   restore(draft: Draft): void {
+    if (this.current(draft.product)?.changedAt === 0) this.put(draft);
     this.keep(draft);
   }
 
-  private async read(id: string): Promise<Draft | null> {
-    return storedDraft(await this.attempt(() => get<unknown>(draftKey(id), this.database)));
+  /** Deletes all drafts, here and in the other tabs; rejects where the browser does not allow it. */
+  async erase(): Promise<void> {
+    this.clear();
+    await this.database.erase();
+    this.tabs.tell({ kind: 'erased' });
   }
 
-  /** Another tab wrote a draft: where it is at hand here and nothing of it waits to be written, it is read anew. */
+  private async hear(news: News): Promise<void> {
+    if (news.kind === 'erased') this.clear();
+    else if (news.kind === 'removed') this.lose(news.id);
+    else await this.takeOver(news.id);
+  }
+
+  /** Another tab wrote a draft: where it is at hand here, what is new is taken over. */
   private async takeOver(id: string): Promise<void> {
-    if (!this.drafts.has(id) || this.waiting.has(id)) return;
-    const draft = await this.read(id);
-    if (!draft || this.waiting.has(id)) return;
-    this.drafts.set(id, draft);
-    this.taken += 1;
+    // One that is new here belongs in the list.
+    if (!this.drafts.has(id)) return this.tell();
+    const stored = await this.attempt(() => this.database.read(id));
+    const before = this.bases.get(id);
+    if (stored && stored.changedAt !== before?.changedAt) this.adopt(stored, before);
+  }
+
+  /** Another tab deleted a draft. Where it is open here it stays on the page, and the next change keeps it again. */
+  private lose(id: string): void {
+    const draft = this.drafts.get(id);
+    if (!draft || this.writer.has(id)) return;
+    if (this.currents.get(draft.product) === id) {
+      this.bases.delete(id);
+      this.elsewhere.set(id, 'removed');
+    } else this.forget(id);
     this.tell();
+  }
+
+  /** Joins what stands in the storage now with what was changed here since `before`. */
+  private adopt(stored: Draft, before: Draft | undefined): void {
+    const { id, product } = stored;
+    const mine = this.drafts.get(id);
+    if (!mine) return; // removed meanwhile
+    const isChanged = mine !== before && mine.changedAt !== before?.changedAt;
+    const now = isChanged ? mergeDrafts(before, mine, stored) : stored;
+    this.bases.set(id, stored);
+    this.drafts.set(id, now);
+    if (this.writer.has(id)) this.writer.keep(now);
+    if (this.currents.get(product) === id) {
+      this.taken += 1;
+      this.elsewhere.set(id, 'changed');
+    }
+    this.tell();
+  }
+
+  /** null: what is kept under that id cannot be read; undefined: there is nothing. */
+  private async find(id: string): Promise<Draft | null | undefined> {
+    const known = this.drafts.get(id);
+    if (known) return known;
+    const read = await this.attempt(() => this.database.read(id));
+    if (read && !this.drafts.has(id)) {
+      this.drafts.set(id, read);
+      this.bases.set(id, read);
+    }
+    return this.drafts.get(id) ?? read;
   }
 
   private put(draft: Draft): void {
@@ -143,49 +188,40 @@ class DraftStore {
     this.tell();
   }
 
+  private change(draft: Draft, change: (draft: Draft) => Draft): void {
+    const changed = change(draft);
+    if (changed === draft) return;
+    this.elsewhere.delete(draft.id);
+    // Later than before, whatever the clock says: by this other tabs see that it is another state
+    this.keep({ ...changed, changedAt: Math.max(Date.now(), draft.changedAt + 1) });
+  }
+
   private keep(draft: Draft): void {
     this.drafts.set(draft.id, draft);
-    this.waiting.set(draft.id, draft);
-    this.setState('saving');
-    this.plan();
+    this.tell();
+    this.writer.keep(draft);
   }
 
-  /** To copy a long log takes longer than a key does: while somebody types, it is copied now and then. */
-  private plan(): void {
-    if (this.writing || this.timer !== null || this.waiting.size === 0) return;
-    const isLong = [...this.waiting.values()].some(({ log }) => log.length > manyRows);
-    if (isLong) this.timer = setTimeout(this.writeNow, rest);
-    else void this.write();
+  private forget(id: string): void {
+    for (const known of [this.drafts, this.bases, this.elsewhere]) known.delete(id);
+    this.writer.forget(id);
   }
 
-  private readonly writeNow = (): void => {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
-    if (!this.writing && this.waiting.size > 0) void this.write();
-  };
+  private clear(): void {
+    const products = Array.from(this.currents.keys());
+    for (const known of [this.drafts, this.bases, this.currents, this.elsewhere]) known.clear();
+    this.writer.forgetAll();
+    for (const product of products) this.put(newDraft(product, newId()));
+    this.setState('saved');
+  }
 
-  private async write(): Promise<void> {
-    this.writing = true;
-    let failed = false;
-    // Those that change again meanwhile wait for the next time.
-    const ids = Array.from(this.waiting.keys());
-    for (const id of ids) {
-      const draft = this.waiting.get(id);
-      if (!draft) continue; // removed meanwhile
-      this.waiting.delete(id);
-      try {
-        await set(draftKey(id), draft, this.database);
-        await set(currentKey(draft.product), this.currents.get(draft.product), this.database);
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it is our origin's
-        this.tabs.postMessage(id);
-      } catch {
-        failed = true;
-      }
-    }
-    this.writing = false;
-    if (failed) this.setState('unsaved');
-    else if (this.waiting.size === 0) this.setState('saved');
-    this.plan();
+  private async write(draft: Draft): Promise<void> {
+    const current = this.currents.get(draft.product);
+    const written = await this.database.write(draft, this.bases.get(draft.id), current);
+    if (written === draft) this.bases.set(draft.id, draft);
+    else this.adopt(written, draft);
+    this.tabs.tell({ kind: 'written', id: draft.id });
+    void lasting.ask();
   }
 
   private async attempt<T>(action: () => Promise<T>): Promise<T | undefined> {
@@ -198,6 +234,8 @@ class DraftStore {
   }
 
   private setState(state: Saving): void {
+    // Listeners that read again where reading fails would never come to an end.
+    if (state === this.state) return;
     this.state = state;
     this.tell();
   }
@@ -205,15 +243,6 @@ class DraftStore {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
-}
-
-function openDatabase() {
-  // Where the browser forbids storage each use rejects, and that is said; opening it must not stop the page.
-  let store: ReturnType<typeof createStore> | undefined;
-  return ((mode, callback) => {
-    store ??= createStore('sla-claim-worksheet', 'drafts');
-    return store(mode, callback);
-  }) satisfies ReturnType<typeof createStore>;
 }
 
 export const draftStore = new DraftStore();

@@ -13,6 +13,7 @@ const messages: Record<CaseProblemCode, string> = {
   'unknown-key': 'The key "{key}" is not known here. Is it misspelt?',
   missing: 'This is required and missing.',
   'wrong-type': 'This must be of type {expected}.',
+  'too-many': 'There are more than {most} here.',
   'not-a-date': 'A date must be written YYYY-MM-DD.',
   'no-such-date': 'There is no such date.',
   'date-out-of-range': 'Dates must lie from 2000-01-01 to 2099-12-31, in Beijing.',

@@ -6,7 +6,7 @@ export interface Problem<Code extends ProblemCode = CaseProblemCode> {
 }
 
 /** A view turns each code into a sentence (`locales/…/problems.json`). */
-export type ProblemCode = CaseProblemCode | WrittenProblemCode;
+export type ProblemCode = CaseProblemCode | WrittenProblemCode | FileProblemCode;
 
 /** Why a text that somebody wrote could not be read: codes of `src/written`. */
 export type WrittenProblemCode =
@@ -23,7 +23,16 @@ export type WrittenProblemCode =
   | 'ambiguous-count'
   | 'too-large';
 
-/** What can be wrong with a case file: part of the format. */
+/** Why a file that somebody opens on the page is refused, beside what can be wrong with a case. */
+export type FileProblemCode =
+  | 'file-too-large'
+  | 'file-empty'
+  | 'file-is-html'
+  | 'file-is-assessment'
+  | 'several-files'
+  | 'not-opened';
+
+/** What can be wrong with a case file, part of its format; or with a draft's. */
 export type CaseProblemCode =
   | 'unreadable-file'
   | 'not-utf8'
@@ -35,6 +44,7 @@ export type CaseProblemCode =
   | 'unknown-key'
   | 'missing'
   | 'wrong-type'
+  | 'too-many'
   | 'not-a-date'
   | 'no-such-date'
   | 'date-out-of-range'

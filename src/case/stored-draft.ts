@@ -1,49 +1,23 @@
-import * as z from 'zod/mini';
-import { noClaimant, type Draft } from './draft';
+import { Checker, isObject } from './checker';
+import type { Draft } from './draft';
+import { draftContent } from './draft-content';
+import { draftVersion, migrate } from './migrations/migrate';
 
-const text = z.string();
-const fee = { consumed: text, deducted: text };
-
-const schema = z.object({
-  id: text,
-  product: text,
-  title: text,
-  claimant: z.prefault(z.object({ account: text, contact: text, reference: text }), noClaimant),
-  purchase: z.object({
-    startDate: text,
-    until: z.enum(['months', 'endDate']),
-    months: text,
-    endDate: text,
-  }),
-  logZone: text,
-  log: z.array(
-    z.object({
-      id: text,
-      kind: z.enum(['interval', 'unit', 'count']),
-      start: text,
-      end: text,
-      successRate: text,
-      requests: text,
-      successes: text,
-      total: text,
-      failed: text,
-      exclusion: text,
-      note: text,
-    }),
-  ),
-  fees: z.object({
-    ...fee,
-    currency: text,
-    each: z.boolean(),
-    byMonth: z.record(text, z.object(fee)),
-    messagePrice: text,
-  }),
-  asOf: text,
-  changedAt: z.number(),
-});
+/** A draft as the browser keeps it: its file with what tells it and its rows from others. */
+export function storedForm(draft: Draft): object {
+  return { format: 'sla-draft', version: draftVersion, ...draft };
+}
 
 /** What the browser kept, as a draft; null for anything that is none: another version wrote it, or it was damaged. */
 export function storedDraft(value: unknown): Draft | null {
-  const result = schema.safeParse(value);
-  return result.success ? result.data : null;
+  if (!isObject(value)) return null;
+  // The first drafts carried no version
+  const { id, changedAt, version = 0, ...rest } = value;
+  if (typeof id !== 'string' || typeof changedAt !== 'number') return null;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0 || version > draftVersion)
+    return null;
+  const content = draftContent(new Checker(), migrate(rest, version), { kinds, rowIds: 'own' });
+  return content && { ...content, id, changedAt };
 }
+
+const kinds = ['interval', 'unit', 'count'] as const;

@@ -1,6 +1,8 @@
-import { use, useSyncExternalStore } from 'react';
+import { use, useEffect, useSyncExternalStore } from 'react';
 import type { Draft } from './draft';
-import { draftStore, type Saving } from './draft-store';
+import { draftStore, type Elsewhere } from './draft-store';
+import type { Saving } from './draft-writer';
+import { lasting } from './lasting';
 
 const loads = new Map<string, Promise<void>>();
 
@@ -21,7 +23,18 @@ export function useSaving(): Saving {
   return useSyncExternalStore(draftStore.subscribe, () => draftStore.saving);
 }
 
-/** Counts up when another tab has written a draft that is at hand here. */
+/** Counts up when another tab has written a draft that is open here. */
 export function useTakenOver(): number {
   return useSyncExternalStore(draftStore.subscribe, () => draftStore.takenOver);
+}
+
+/** What another tab did to the draft that a product's wizard is at, until one writes in it here. */
+export function useElsewhere(product: string): Elsewhere | null {
+  return useSyncExternalStore(draftStore.subscribe, () => draftStore.elsewhereOf(product));
+}
+
+/** Whether the browser has promised to keep what is stored; null until that is known. */
+export function useIsPromised(): boolean | null {
+  useEffect(() => void lasting.look(), []);
+  return useSyncExternalStore(lasting.subscribe, () => lasting.isPromised);
 }

@@ -29,6 +29,21 @@ it('reads a file that is right', async () => {
   expect(await loadDataFile('terms/im.json', schema)).toEqual({ rows: [{ below: '99%' }] });
 });
 
+it('takes a file that the page carries in itself, and asks for nothing', async () => {
+  vi.stubGlobal('fetch', () => {
+    throw new Error('it asked');
+  });
+  const block = document.createElement('script');
+  block.type = 'application/json';
+  block.id = 'embedded-files';
+  block.textContent = JSON.stringify({ 'terms/im.json': '{ "rows": [] }' });
+  document.body.append(block);
+  vi.resetModules();
+  const anew = await import('./load-data-file');
+  expect(await anew.loadDataFile('terms/im.json', schema)).toEqual({ rows: [] });
+  block.remove();
+});
+
 it('names the file and the place that is wrong', async () => {
   serve('{ "rows": [{ "below": "99%" }, { "below": 99 }] }');
   expect(await failure()).toMatchObject({ file: 'terms/im.json', problem: 'wrong-content' });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DataFileError } from './data-file-error';
+import { embeddedFile } from './embedded-files';
 
 // A strict content policy forbids the code that zod would otherwise make at run time.
 z.config({ jitless: true });
@@ -9,7 +10,7 @@ z.config({ jitless: true });
  * Throws a `DataFileError` that names it.
  */
 export async function loadDataFile<T>(file: string, schema: z.ZodMiniType<T>): Promise<T> {
-  const text = await fetchText(file);
+  const text = embeddedFile(file) ?? (await fetchText(file));
   const result = schema.safeParse(parseJson(file, text));
   if (result.success) return result.data;
   const [issue] = result.error.issues;

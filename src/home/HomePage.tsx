@@ -9,8 +9,10 @@ import { exampleAddress } from './examples';
 import { Examples } from './Examples';
 import './HomePage.css';
 
-/** Lies below the first screen, and so does the code that reads the browser's storage. */
-const Drafts = lazy(() => import('./Drafts'));
+/** They lie below the first screen, and so does the code that reads the browser's storage. */
+const Drafts = lazy(() => import('./drafts/Drafts'));
+const OpenCase = lazy(() => import('./OpenCase'));
+const Kept = lazy(() => import('./drafts/Kept'));
 
 interface HomePageProps {
   readonly openDraft: (draft: Draft) => void;
@@ -43,7 +45,15 @@ export function HomePage({ openDraft }: HomePageProps) {
           <Suspense>
             <Drafts agreements={agreements} openDraft={openDraft} />
           </Suspense>
-          <Examples />
+          <div>
+            <Examples />
+            <Suspense>
+              <OpenCase />
+            </Suspense>
+          </div>
+          <Suspense>
+            <Kept />
+          </Suspense>
         </div>
       </Part>
     </>

@@ -6,6 +6,7 @@ import { useCaseOf } from '../working/use-case-of';
 import { MissingPage } from './missing/MissingPage';
 import { ResultSheet } from './ResultSheet';
 import './print.css';
+import { VerdictActions } from './verdict/VerdictActions';
 
 export default function ResultPage({ product }: { readonly product: string }) {
   const { t } = useTranslation('results');
@@ -26,6 +27,7 @@ export default function ResultPage({ product }: { readonly product: string }) {
         asOf={draft.asOf}
         readAsOf={(text) => readDraft({ ...draft, asOf: text }, terms, today)}
         setAsOf={(asOf) => change((current) => ({ ...current, asOf }))}
+        actions={<VerdictActions />}
       />
     </ResultProvider>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DraftReading } from '../case/read-draft';
 import { Sheet } from '../ui/Sheet';
 import { ClaimPart } from './claim/ClaimPart';
@@ -16,13 +17,14 @@ interface ResultSheetProps {
   readonly asOf: string;
   readonly readAsOf: (text: string) => DraftReading;
   readonly setAsOf: (text: string) => void;
+  readonly actions: ReactNode;
 }
 
-export function ResultSheet({ asOf, readAsOf, setAsOf }: ResultSheetProps) {
+export function ResultSheet({ asOf, readAsOf, setAsOf, actions }: ResultSheetProps) {
   return (
     <Sheet className="result">
       <HeadStrip asOf={<AsOfControl written={asOf} read={readAsOf} set={setAsOf} />} />
-      <VerdictPart />
+      <VerdictPart actions={actions} />
       <PartsNav />
       <TermPart />
       <ClaimPart />

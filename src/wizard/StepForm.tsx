@@ -4,6 +4,7 @@ import { usePageTitle } from '../i18n/use-page-title';
 import { Button } from '../ui/Button';
 import { ErrorSummary, type Correction } from '../ui/ErrorSummary';
 import { isComposing } from './is-composing';
+import { KeepNote } from './KeepNote';
 import { SavedNote } from './SavedNote';
 import './StepForm.css';
 import { routeBefore, type WizardStep } from './steps';
@@ -35,22 +36,26 @@ export function StepForm({
   const { terms } = useWizard();
   usePageTitle(t(($) => $.pageTitle, { step: t(($) => $[step].title), product: terms.short }));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from sending
-    <form className="step" noValidate onSubmit={onSubmit} onKeyDown={leaveEnterToComposition}>
-      <ErrorSummary corrections={corrections} count={count} attempt={attempt} />
-      <header className="step__head">
-        <h1>{question}</h1>
-        <p>{lead}</p>
-      </header>
-      {children}
-      <footer className="step__foot">
-        <Button kind="primary" type="submit">
-          {t(($) => $.continue)}
-        </Button>
-        <a href={`#${routeBefore(terms.id, step)}`}>{t(($) => $.back)}</a>
-        <SavedNote />
-      </footer>
-    </form>
+    <div className="step-column">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from sending */}
+      <form className="step" noValidate onSubmit={onSubmit} onKeyDown={leaveEnterToComposition}>
+        <ErrorSummary corrections={corrections} count={count} attempt={attempt} />
+        <header className="step__head">
+          <h1>{question}</h1>
+          <p>{lead}</p>
+        </header>
+        {children}
+        <footer className="step__foot">
+          <Button kind="primary" type="submit">
+            {t(($) => $.continue)}
+          </Button>
+          <a href={`#${routeBefore(terms.id, step)}`}>{t(($) => $.back)}</a>
+          <SavedNote />
+        </footer>
+      </form>
+      {/* Its dialogs have forms of their own. */}
+      <KeepNote />
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n/use-language';
 import { citeTerms } from '../terms/cite';
 import { useTerms } from '../terms/load-terms';
 import { CiteContext } from '../ui/citation';
+import { ElsewhereNote } from './ElsewhereNote';
 import { FeesStep } from './fees/FeesStep';
 import { LiveBar } from './live/LiveBar';
 import { LiveSheet } from './live/LiveSheet';
@@ -15,6 +16,7 @@ import { LogStep } from './log/LogStep';
 import { PurchaseStep } from './purchase/PurchaseStep';
 import { comesTo } from './so-far';
 import type { WizardStep } from './steps';
+import { useFocusKept } from './use-focus-kept';
 import { useSettled } from './use-settled';
 import { WizardContext } from './wizard-context';
 import './WizardPage.css';
@@ -33,6 +35,7 @@ export default function WizardPage({ product, step }: WizardPageProps) {
   const language = useLanguage();
   const [draft] = useDraft(product);
   const takenOver = useTakenOver();
+  const noteFocus = useFocusKept(takenOver);
   const today = todayInBeijing();
   // What is typed appears at once; what it comes to may follow a moment later.
   const seen = useDeferredValue(useSettled(draft));
@@ -47,7 +50,8 @@ export default function WizardPage({ product, step }: WizardPageProps) {
   return (
     <CiteContext value={cite}>
       <WizardContext value={wizard}>
-        <div className="wizard">
+        <div className="wizard" onFocus={noteFocus}>
+          <ElsewhereNote />
           {/* Another draft is another form, and so is one that another tab wrote; else the form stays whatever changes. */}
           <Step key={`${draft.id} ${takenOver}`} />
           <LiveSheet />

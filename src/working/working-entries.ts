@@ -42,7 +42,8 @@ export function workingEntries(
     .toSorted((a, b) => startOf(a.is) - startOf(b.is) || a.entry - b.entry);
 }
 
-function isIn(entry: LogEntry, { start, end }: MonthAssessment): boolean {
+/** Whether an entry lies in a month, in whole or part. */
+export function isIn(entry: LogEntry, { start, end }: MonthAssessment): boolean {
   const [first, last] = [parseDay(start) ?? 0, parseDay(end) ?? 0];
   if (entry.kind === 'interval')
     return (

@@ -37,7 +37,7 @@ export function Worksheet({ months, paper }: WorksheetProps) {
       <ExclusionsPart months={months} />
       <ReadingsPart months={months} />
       <AttachmentsPart months={months} />
-      <ClosingPart />
+      <ClosingPart months={months} />
     </PaperSheet>
   );
 }

@@ -9,7 +9,7 @@ import { Part } from '../../ui/Part';
 import { useResult } from '../../working/result';
 import { useDays } from '../../working/words/use-days';
 import { useDue } from '../../working/words/use-due';
-import { download } from '../download';
+import { download } from '../../share/file/download';
 import { fileName } from '../file-name';
 import { calendarEvent } from './calendar-events';
 import { reminders } from './reminders';

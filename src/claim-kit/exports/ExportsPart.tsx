@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
+import { download } from '../../share/file/download';
+import { KeepActions } from '../../share/KeepActions';
 import { Button } from '../../ui/Button';
 import { Part } from '../../ui/Part';
 import { useResult } from '../../working/result';
 import { useStandingWords } from '../../working/words/use-standing-words';
-import { download } from '../download';
 import { fileName } from '../file-name';
 import { csv, type Cell } from './csv';
 import { entriesTable } from './entries-table';
@@ -48,6 +49,7 @@ export function ExportsPart({ mark }: { readonly mark: string }) {
           </li>
         ))}
       </ul>
+      <KeepActions terms={result.terms} />
     </Part>
   );
 }

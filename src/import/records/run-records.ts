@@ -1,6 +1,9 @@
+import { startWorker } from '../../data-files/start-worker';
 import type { RecordsPlan } from './plan';
 import type { Report, Start } from './protocol';
 import { RecordsError, type RecordsTally } from './tally';
+// oxlint-disable-next-line import/default -- the query makes the address of the built worker of it
+import workerAddress from './worker.ts?worker&url';
 
 export interface RunOptions {
   /** How much of the file is read, from 0 to 1; the last call is with 1. */
@@ -20,7 +23,7 @@ export function runRecords(
 ): Promise<RecordsTally> {
   if (signal?.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
-    const worker = startWorker();
+    const worker = startAdding();
     const finish = (settle: () => void) => {
       worker.terminate();
       signal?.removeEventListener('abort', abort);
@@ -48,9 +51,9 @@ export function runRecords(
   });
 }
 
-function startWorker(): Worker {
+function startAdding(): Worker {
   try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    return startWorker(workerAddress);
   } catch (error) {
     // A page opened from disk may not start one
     throw new RecordsError('worker-failed', String(error));

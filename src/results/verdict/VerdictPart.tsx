@@ -1,12 +1,10 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
-import { Button, ButtonLink } from '../../ui/Button';
 import { Part } from '../../ui/Part';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { Note } from '../Note';
 import { useResult } from '../../working/result';
-import { claimableMonths } from '../../working/claimed-months';
 import { useBudgetWords } from '../../working/words/use-budget-words';
 import { useDays } from '../../working/words/use-days';
 import { useDue } from '../../working/words/use-due';
@@ -18,9 +16,9 @@ import { VerdictLead } from './VerdictLead';
 import { VerdictNotices } from './VerdictNotices';
 import './VerdictPart.css';
 
-export function VerdictPart() {
-  const { t } = useTranslation('results');
-  const { terms, assessment } = useResult();
+/** `actions`: what can be done from here, which depends on whose case it is. */
+export function VerdictPart({ actions }: { readonly actions: ReactNode }) {
+  const { assessment } = useResult();
   const verdict = verdictOf(assessment);
   const headline = useHeadline(verdict);
   return (
@@ -32,19 +30,7 @@ export function VerdictPart() {
       <VerdictBudget verdict={verdict} />
       <Docket />
       <VerdictNotices />
-      <div className="verdict__actions">
-        {claimableMonths(assessment).length > 0 && (
-          <ButtonLink kind="primary" href={`#/${terms.id}/claim`}>
-            {t(($) => $.actions.claim)}
-          </ButtonLink>
-        )}
-        <Button onClick={() => window.print()}>{t(($) => $.actions.print)}</Button>
-        {(['purchase', 'log', 'fees'] as const).map((step) => (
-          <ButtonLink key={step} kind="plain" href={`#/${terms.id}/${step}`}>
-            {t(($) => $.actions.edit[step])}
-          </ButtonLink>
-        ))}
-      </div>
+      <div className="verdict__actions">{actions}</div>
     </Part>
   );
 }

@@ -1,13 +1,16 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { DropHint } from '../../share/file/DropHint';
+import { isCaseFile } from '../../share/file/is-case-file';
+import { openFiles } from '../../share/file/opening';
+import { useFileDrop } from '../../share/file/use-file-drop';
 import { Button } from '../../ui/Button';
 import type { AddRows } from '../log/add-rows';
 import './ImportButton.css';
 import type { Report } from './report';
 import { ImportReport } from './ImportReport';
 import type { ImportSource } from './reading-protocol';
-import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 
 const ImportDialog = lazy(() => import('./ImportDialog'));
@@ -20,12 +23,19 @@ export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactN
   const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<Report | null>(null);
-  const isOver = useFileDrop((files) => void addFiles(files));
 
   function addFiles(files: readonly File[]): Promise<void> {
     setReport(null);
     return importing.add(files.map((file): ImportSource => ({ kind: 'file', name: file.name, file })));
   }
+
+  /** A whole case is no log: it is opened as anywhere else on the page. */
+  async function takeDropped(files: readonly File[]): Promise<void> {
+    const [file, ...others] = files;
+    if (file && others.length === 0 && (await isCaseFile(file))) openFiles(files);
+    else await addFiles(files);
+  }
+  const isOver = useFileDrop((files) => void takeDropped(files));
 
   /** The dialog goes with the focus in it. */
   function end(): void {
@@ -73,14 +83,7 @@ export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactN
       {report && !session && <ImportReport report={report} />}
       {createPortal(
         <>
-          {isOver && (
-            <div className="import-drop" popover="manual" ref={showOnTop}>
-              <p>
-                <strong>{t(($) => $.drop.title)}</strong>
-                <span>{t(($) => $.drop.hint)}</span>
-              </p>
-            </div>
-          )}
+          {isOver && <DropHint title={t(($) => $.drop.title)} hint={t(($) => $.drop.hint)} />}
           {session && (
             <Suspense>
               <ImportDialog
@@ -102,9 +105,4 @@ export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactN
       )}
     </>
   );
-}
-
-/** Above the dialog too, which lies over all that is merely drawn last. */
-function showOnTop(hint: HTMLElement | null): void {
-  hint?.showPopover();
 }

@@ -1,4 +1,7 @@
+import { startWorker } from '../../data-files/start-worker';
 import type { Answered, Ask, Reply } from './reading-protocol';
+// oxlint-disable-next-line import/default -- the query makes the address of the built worker of it
+import workerAddress from './reading-worker.ts?worker&url';
 
 type AskWithoutId = Ask extends infer One ? (One extends Ask ? Omit<One, 'id'> : never) : never;
 
@@ -9,7 +12,7 @@ export class ReadingClient {
   private last = 0;
 
   constructor() {
-    this.worker = startWorker();
+    this.worker = startReading();
     this.worker?.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       this.waiting.get(data.id)?.(data.reply);
       this.waiting.delete(data.id);
@@ -41,9 +44,9 @@ export class ReadingClient {
   }
 }
 
-function startWorker(): Worker | null {
+function startReading(): Worker | null {
   try {
-    return new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+    return startWorker(workerAddress);
   } catch {
     // A page opened from disk may not start one
     return null;

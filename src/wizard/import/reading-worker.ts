@@ -103,5 +103,7 @@ function rows(answers: Answers, fixes: readonly Fix[]): Reply {
 }
 
 function isCaseFile(input: Input): boolean {
-  return input.kind === 'json' && isObject(input.value) && input.value['format'] === 'sla-case';
+  if (input.kind !== 'json' || !isObject(input.value)) return false;
+  const { format } = input.value;
+  return format === 'sla-case' || format === 'sla-draft';
 }

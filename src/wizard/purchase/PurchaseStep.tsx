@@ -13,6 +13,7 @@ import { useProblemText } from '../use-problem-text';
 import { useStep } from '../use-step';
 import { useWizard } from '../wizard-context';
 import { MonthsField } from './MonthsField';
+import { NameField } from './NameField';
 import './PurchaseStep.css';
 import { ServiceMonths } from './ServiceMonths';
 import { useDayEcho } from './use-day-echo';
@@ -88,6 +89,7 @@ export function PurchaseStep() {
         ]}
         {...register('until')}
       />
+      <NameField />
       <ServiceMonths />
     </StepForm>
   );

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseChecksum } from '../../case/case-checksum';
+import type { MonthAssessment } from '../../domain';
 import { useLanguage } from '../../i18n/use-language';
 import { clockTime } from '../../working/clock';
 import { useResult } from '../../working/result';
 import { Cites } from '../paper/Cites';
+import { CaseCode } from './CaseCode';
 import './ClosingPart.css';
 
 /** What holds whatever is claimed, who signs, and by what another print of the same case is known. */
-export function ClosingPart() {
+export function ClosingPart({ months }: { readonly months: readonly MonthAssessment[] }) {
   const { t } = useTranslation('worksheet');
   const language = useLanguage();
   const { terms, file } = useResult();
@@ -29,13 +31,13 @@ export function ClosingPart() {
         <span>{t(($) => $.closing.reviewer)}</span>
         <span>{t(($) => $.closing.date)}</span>
       </div>
-      {/* A second column takes what leads back to the case. */}
       <div className="closing__foot is-small">
         <p>
           {t(($) => $.closing.generated, { time: generated })}
           <br />
           {t(($) => $.closing.checksum, { checksum: caseChecksum(file) })}
         </p>
+        <CaseCode months={months} />
       </div>
     </section>
   );

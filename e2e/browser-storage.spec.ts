@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from './journey';
+
+test.use({ locale: 'en-GB' });
+
+const start = (page: Page) => page.getByLabel('Start of service');
+
+/** Runs in the page before anything else. */
+const full = () => {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('There is no space left.', 'QuotaExceededError');
+  };
+};
+const forbidden = () => {
+  for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
+    Object.defineProperty(globalThis, name, {
+      get: () => {
+        throw new DOMException('The request was denied.', 'SecurityError');
+      },
+    });
+};
+
+for (const [what, script] of [
+  ['full', full],
+  ['forbidden', forbidden],
+] as const)
+  test(`storage that is ${what} is said, and work goes on to a file`, async ({ page }) => {
+    await page.addInitScript(script);
+    await page.goto('./#/trtc/purchase');
+    await start(page).fill('2019-03-17');
+    await expect(
+      page.getByText('Not saved: the browser does not allow storage, or it is full.'),
+    ).toBeVisible();
+    await page.getByRole('textbox', { name: 'Number of months' }).fill('3');
+    await expect(page.getByRole('heading', { name: '4 service months' })).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.sla\.json$/);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.goto('./#/');
+    await expect(page.getByText('This browser does not allow storage here, or it is full.')).toBeVisible();
+    await page.getByRole('button', { name: 'TRTC from 17 March 2019', exact: true }).click();
+    await expect(start(page)).toHaveValue('2019-03-17');
+  });
+
+test('what a browser keeps may be cleared, unless it promises', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('console', (message) => asked.push(message.text()));
+  await page.addInitScript(() => {
+    StorageManager.prototype.persisted = async () => false;
+    StorageManager.prototype.persist = async () => {
+      console.info('persist');
+      return localStorage.getItem('promise') === 'given';
+    };
+  });
+  await page.goto('./#/trtc/purchase');
+  await expect(start(page)).toBeVisible();
+  expect(asked).toEqual([]);
+  await start(page).fill('2019-03-17');
+  await expect(page.getByText('The browser may clear what it keeps.')).toBeVisible();
+  await start(page).fill('2019-03-18');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  expect(asked).toEqual(['persist']);
+  await page.goto('./#/');
+  await expect(page.getByText('It may clear them')).toBeVisible();
+  await page.evaluate(() => localStorage.setItem('promise', 'given'));
+  await page.goto('./#/trtc/purchase');
+  await page.reload();
+  await start(page).fill('2019-03-19');
+  await expect(page.getByText('The browser has promised to keep this.')).toBeVisible();
+  await page.goto('./#/');
+  await expect(page.getByText('It has promised not to clear them by itself')).toBeVisible();
+});
+
+test('“Delete everything” deletes everything, in every tab', async ({ context, page }) => {
+  await page.goto('./#/trtc/purchase');
+  await start(page).fill('2024-04-01');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  const home = await context.newPage();
+  await home.goto('./#/example/full-month');
+  await expect(home).toHaveURL(/#\/trtc\/result$/);
+  await home.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
+  await home.getByRole('button', { name: 'English' }).click();
+  await home.evaluate(() => {
+    sessionStorage.setItem('sla-claim-worksheet:worksheet-paper', 'a4');
+    localStorage.setItem('another-page', 'stays');
+  });
+  await home.goto('./#/');
+  await home.getByRole('button', { name: 'Delete everything…' }).click();
+  const dialog = home.getByRole('dialog');
+  await expect(dialog.getByRole('listitem').first()).toHaveText('2 drafts');
+  expect((await new AxeBuilder({ page: home }).analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Keep everything' }).click();
+  await expect(home.getByRole('region', { name: 'Your drafts' }).getByRole('listitem')).toHaveCount(2);
+  await home.getByRole('button', { name: 'Delete everything…' }).click();
+  await dialog.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(home.getByText('Everything was deleted.')).toBeVisible();
+  await expect(home.getByRole('region', { name: 'Your drafts' })).toHaveCount(0);
+  await expect(start(page)).toHaveValue('');
+  const left = await home.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+  }));
+  expect(left).toEqual({ databases: [], local: ['another-page'], session: [] });
+  // What is written afterwards is kept again.
+  await start(page).fill('2025-01-01');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await home.reload();
+  await expect(home.getByRole('region', { name: 'Your drafts' }).getByRole('listitem')).toHaveCount(1);
+});

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findNginx } from '../scripts/nginx';
+
+const repository = path.join(import.meta.dirname, '..');
+
+/** Serves `dist/` by hosting/nginx.conf as it stands, but for port and paths; an nginx of its own, in a folder of its own. */
+export async function startNginx(): Promise<{ address: string; stop: () => Promise<void> }> {
+  const program = findNginx();
+  if (program === undefined) throw new Error('There is no nginx; `npx tsx scripts/nginx.ts` fetches one.');
+  const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+  mkdirSync(path.join(folder, 'temp'));
+  const port = await freePort();
+  const site = [
+    ['listen 80;', `listen 127.0.0.1:${port};`],
+    ['/srv/sla-claim-worksheet/', `${repository}/dist/`],
+  ].reduce(
+    (text, [from = '', to = '']) => {
+      if (!text.includes(from)) throw new Error(`hosting/nginx.conf says nowhere "${from}".`);
+      return text.replaceAll(from, to);
+    },
+    readFileSync(path.join(repository, 'hosting/nginx.conf'), 'utf8'),
+  );
+  writeFileSync(path.join(folder, 'nginx.conf'), main(site));
+
+  const server = spawn(program, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let errors = '';
+  server.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  const ended = new Promise<void>((done) => {
+    server.once('exit', () => done());
+  });
+  const address = `http://127.0.0.1:${port}/sla/`;
+  for (let tries = 100; !(await answers(address)); tries--) {
+    if (tries === 0 || server.exitCode !== null) throw new Error(`nginx does not serve the page: ${errors}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    address,
+    stop: async () => {
+      server.kill();
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** What Debian's own nginx.conf says around the files of conf.d, without its user and its log files. */
+function main(site: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `
+    daemon off;
+    pid nginx.pid;
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
+    events {}
+    http {
+      access_log off;
+      ${temporary.map((kind) => `${kind}_temp_path temp/${kind};`).join(' ')}
+      types {
+        text/html html; text/css css; application/javascript js; application/json json; image/svg+xml svg;
+      }
+      ${site}
+    }`;
+}
+
+async function answers(address: string): Promise<boolean> {
+  return fetch(address).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      server.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import { expect, test, type Page } from './journey';
+
+test.use({ locale: 'en-GB' });
+
+const start = (page: Page) => page.getByLabel('Start of service');
+const months = (page: Page) => page.getByRole('textbox', { name: 'Number of months' });
+const saved = (page: Page) => expect(page.getByText('Saved in this browser')).toBeVisible();
+const takenOver = (page: Page) => page.getByText('This case was changed in another tab.');
+
+/** A log so long that it is written half a second after a change: meanwhile another tab may write. */
+async function makeLong(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const open = indexedDB.open('sla-claim-worksheet');
+        open.addEventListener('success', () => {
+          const { transaction } = open.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          const store = transaction.objectStore('drafts');
+          const request = store.openCursor(IDBKeyRange.bound('draft:', 'draft:\uffff'));
+          request.addEventListener('success', () => {
+            const cursor = request.result;
+            if (!cursor) return;
+            const [row] = cursor.value.log;
+            cursor.update({
+              ...cursor.value,
+              log: Array.from({ length: 2000 }, (_, place) => ({ ...row, id: `row-${place}` })),
+            });
+          });
+          transaction.addEventListener('complete', () => {
+            open.result.close();
+            done();
+          });
+        });
+      }),
+  );
+}
+
+test('what two tabs write at the same time is joined, and each says so', async ({ context, page }) => {
+  await page.goto('./#/example/part-month');
+  await expect(page).toHaveURL(/#\/trtc\/result$/);
+  await page.goto('./#/trtc/purchase');
+  await saved(page);
+  await makeLong(page);
+  await page.reload();
+  const other = await context.newPage();
+  await other.goto('./#/trtc/purchase');
+  await expect(start(other)).toHaveValue('2019-03-17');
+  // Written once, so that both know when it was changed.
+  await page.getByLabel('Name of this case').fill('Both');
+  await expect(other.getByLabel('Name of this case')).toHaveValue('Both');
+  await Promise.all([start(page).fill('2019-03-16'), months(other).fill('4')]);
+  for (const tab of [page, other]) {
+    await expect(start(tab)).toHaveValue('2019-03-16');
+    await expect(months(tab)).toHaveValue('4');
+  }
+  // The one that typed last may have seen what was new before it typed.
+  await expect
+    .poll(async () => (await takenOver(page).count()) + (await takenOver(other).count()))
+    .toBeGreaterThan(0);
+  await page.reload();
+  await expect(start(page)).toHaveValue('2019-03-16');
+  await expect(months(page)).toHaveValue('4');
+});
+
+test('a tab that is behind takes over what is new, and whoever types there goes on', async ({
+  context,
+  page,
+}) => {
+  await page.goto('./#/trtc/purchase');
+  await start(page).fill('2024-04-01');
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto('./#/trtc/purchase');
+  await expect(start(other)).toHaveValue('2024-04-01');
+  await months(page).focus();
+  await start(other).fill('2024-04-02');
+  await expect(takenOver(page)).toBeVisible();
+  await expect(start(page)).toHaveValue('2024-04-02');
+  await expect(months(page)).toBeFocused();
+  await page.keyboard.type('3');
+  await expect(takenOver(page)).toHaveCount(0);
+  await expect(months(other)).toHaveValue('3');
+  await expect(start(other)).toHaveValue('2024-04-02');
+});
+
+test('a draft that another tab deletes stays where it is open, and the next change keeps it', async ({
+  context,
+  page,
+}) => {
+  await page.goto('./#/trtc/purchase');
+  await start(page).fill('2024-04-01');
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto('./#/');
+  const drafts = other.getByRole('region', { name: 'Your drafts' });
+  await drafts.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('This case was deleted in another tab.')).toBeVisible();
+  await expect(start(page)).toHaveValue('2024-04-01');
+  await expect(drafts.getByRole('listitem')).toHaveCount(0);
+  await months(page).fill('3');
+  await expect(page.getByText('This case was deleted in another tab.')).toHaveCount(0);
+  await expect(drafts.getByRole('listitem')).toHaveCount(1);
+  await page.reload();
+  await expect(start(page)).toHaveValue('2024-04-01');
+  await expect(months(page)).toHaveValue('3');
+});

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Sentences } from '../results/Sentences';
+import './SharedPage.css';
+
+interface SharedBannerProps {
+  /** Where the link was made with other terms than this page has. */
+  readonly editions: { readonly theirs: string; readonly ours: string } | null;
+  readonly action: ReactNode;
+}
+
+/** Stands over a case from a link, so that nobody takes it for one of his own. */
+export function SharedBanner({ editions, action }: SharedBannerProps) {
+  const { t } = useTranslation('share');
+  return (
+    <aside className="shared-banner" aria-label={t(($) => $.link.shared.from)}>
+      <div>
+        <p>
+          <Sentences>
+            <strong>{t(($) => $.link.shared.from)}</strong>
+            {t(($) => $.link.shared.untouched)}
+          </Sentences>
+        </p>
+        {editions && <p>{t(($) => $.link.shared.edition, editions)}</p>}
+      </div>
+      {action}
+    </aside>
+  );
+}
