@@ -59,6 +59,7 @@ test('what a browser keeps may be cleared, unless it promises', async ({ page })
   await start(page).fill('2019-03-17');
   await expect(page.getByText('The browser may clear what it keeps.')).toBeVisible();
   await start(page).fill('2019-03-18');
+  await expect.poll(() => asked).toEqual(['persist']);
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   expect(asked).toEqual(['persist']);
   await page.goto('./#/');
@@ -108,4 +109,111 @@ test('“Delete everything” deletes everything, in every tab', async ({ contex
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   await home.reload();
   await expect(home.getByRole('region', { name: 'Your drafts' }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('nothing is called saved while one case is not', async ({ page }) => {
+  await page.addInitScript(() => {
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value;
+    IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+      if (JSON.stringify(value)?.includes('"product":"trtc"') && 'full' in sessionStorage)
+        throw new DOMException('There is no space left.', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+  });
+  await page.goto('./#/trtc/purchase');
+  await page.evaluate(() => sessionStorage.setItem('full', ''));
+  await start(page).fill('2019-03-17');
+  const unsaved = page.getByText('Not saved: the browser does not allow storage, or it is full.');
+  await expect(unsaved).toBeVisible();
+  // Where nothing is kept, nothing can be cleared.
+  await expect(page.getByText('The browser may clear what it keeps.')).toHaveCount(0);
+  await page.goto('./#/im/purchase');
+  await start(page).fill('2024-04-01');
+  await expect(unsaved).toBeVisible();
+  await page.goto('./#/trtc/purchase');
+  await expect(unsaved).toBeVisible();
+  await page.evaluate(() => sessionStorage.removeItem('full'));
+  await page.goto('./#/im/purchase');
+  await page.getByRole('textbox', { name: 'Number of months' }).fill('3');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.goto('./#/trtc/purchase');
+  await page.reload();
+  await expect(start(page)).toHaveValue('2019-03-17');
+});
+
+test('what the browser does not delete stays in the list, and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('The request was denied.', 'UnknownError');
+    };
+  });
+  await page.goto('./#/');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const open = indexedDB.open('sla-claim-worksheet');
+        open.addEventListener('upgradeneeded', () => open.result.createObjectStore('drafts'));
+        open.addEventListener('success', () => {
+          const store = open.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          const draft = {
+            format: 'sla-draft',
+            version: 1,
+            id: 'one',
+            changedAt: 5,
+            product: 'ccc',
+            title: 'One',
+            claimant: { account: '', contact: '', reference: '' },
+            purchase: { startDate: '', until: 'months', months: '', endDate: '' },
+            logZone: 'Asia/Shanghai',
+            log: [],
+            fees: { currency: 'CNY', consumed: '', deducted: '', each: false, byMonth: {}, messagePrice: '' },
+            asOf: '',
+          };
+          store.put(5, 'changed:one');
+          store.put(draft, 'draft:one').addEventListener('success', () => {
+            open.result.close();
+            done();
+          });
+        });
+      }),
+  );
+  await page.reload();
+  const drafts = page.getByRole('region', { name: 'Your drafts' });
+  await drafts.getByRole('button', { name: 'Delete “One”' }).click();
+  await expect(page.getByText('“One” could not be deleted: the browser refused.')).toBeVisible();
+  await expect(drafts.getByRole('listitem')).toHaveCount(1);
+});
+
+test('“Delete everything” deletes the cases where other storage is forbidden', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('The request was denied.', 'SecurityError');
+        },
+      });
+  });
+  await page.goto('./#/trtc/purchase');
+  await start(page).fill('2024-04-01');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.goto('./#/');
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByText('Everything was deleted.')).toBeVisible();
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+test('a database that never answers holds nobody up', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () =>
+      Object.create(IDBOpenDBRequest.prototype, {
+        addEventListener: { value: () => undefined },
+        oncomplete: { writable: true, value: null },
+        onsuccess: { writable: true, value: null },
+        onerror: { writable: true, value: null },
+        onabort: { writable: true, value: null },
+      });
+  });
+  await page.goto('./#/trtc/purchase');
+  await expect(start(page)).toBeVisible({ timeout: 20_000 });
 });

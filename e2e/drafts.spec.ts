@@ -39,7 +39,7 @@ test('a draft is deleted, and that can be undone', async ({ page }) => {
   await expect(drafts).toHaveCount(0);
 });
 
-test('a draft that cannot be read stands in nobody’s way, and is said', async ({ page }) => {
+test('a draft that cannot be read stands in nobody’s way, and is said', async ({ context, page }) => {
   await page.goto('./#/example/full-month');
   await expect(page).toHaveURL(/#\/trtc\/result$/);
   await page.evaluate(
@@ -57,8 +57,9 @@ test('a draft that cannot be read stands in nobody’s way, and is said', async 
   await page.goto('./#/');
   await page.reload();
   await expect(page.getByText('1 more draft is kept in this browser but cannot be read')).toBeVisible();
-  await page.goto('./#/trtc/purchase');
-  await expect(start(page)).toHaveValue('');
+  const other = await context.newPage();
+  await other.goto('./#/trtc/purchase');
+  await expect(start(other)).toHaveValue('');
 });
 
 test('two tabs on one draft do not overwrite each other', async ({ context, page }) => {
@@ -76,4 +77,28 @@ test('two tabs on one draft do not overwrite each other', async ({ context, page
   await page.reload();
   await expect(start(page)).toHaveValue('2024-04-02');
   await expect(page.getByRole('textbox', { name: 'Number of months' })).toHaveValue('3');
+});
+
+test('what is opened again as it was is no second draft, after a reload either', async ({ page }) => {
+  const drafts = page.getByRole('region', { name: 'Your drafts' }).getByRole('listitem');
+  const example = async () => {
+    await page.goto('./#/example/full-month');
+    await expect(page).toHaveURL(/#\/trtc\/result$/);
+  };
+  await example();
+  await page.getByRole('button', { name: 'Share a link' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+  await page.reload();
+  await example();
+  await page.goto('./#/');
+  await expect(drafts).toHaveCount(1);
+  for (let time = 0; time < 2; time++) {
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Use this' }).click();
+    await expect(page).toHaveURL(/#\/trtc\/\w+$/);
+  }
+  await page.goto('./#/');
+  await page.reload();
+  await expect(drafts).toHaveCount(2);
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './journey';
+import { makeLong } from './long-log';
 
 test.use({ locale: 'en-GB' });
 
@@ -6,34 +7,6 @@ const start = (page: Page) => page.getByLabel('Start of service');
 const months = (page: Page) => page.getByRole('textbox', { name: 'Number of months' });
 const saved = (page: Page) => expect(page.getByText('Saved in this browser')).toBeVisible();
 const takenOver = (page: Page) => page.getByText('This case was changed in another tab.');
-
-/** A log so long that it is written half a second after a change: meanwhile another tab may write. */
-async function makeLong(page: Page) {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const open = indexedDB.open('sla-claim-worksheet');
-        open.addEventListener('success', () => {
-          const { transaction } = open.result.transaction('drafts', 'readwrite').objectStore('drafts');
-          const store = transaction.objectStore('drafts');
-          const request = store.openCursor(IDBKeyRange.bound('draft:', 'draft:\uffff'));
-          request.addEventListener('success', () => {
-            const cursor = request.result;
-            if (!cursor) return;
-            const [row] = cursor.value.log;
-            cursor.update({
-              ...cursor.value,
-              log: Array.from({ length: 2000 }, (_, place) => ({ ...row, id: `row-${place}` })),
-            });
-          });
-          transaction.addEventListener('complete', () => {
-            open.result.close();
-            done();
-          });
-        });
-      }),
-  );
-}
 
 test('what two tabs write at the same time is joined, and each says so', async ({ context, page }) => {
   await page.goto('./#/example/part-month');
@@ -103,4 +76,31 @@ test('a draft that another tab deletes stays where it is open, and the next chan
   await page.reload();
   await expect(start(page)).toHaveValue('2024-04-01');
   await expect(months(page)).toHaveValue('3');
+});
+
+test('a tab stays at its own draft, wherever another tab of the same agreement is', async ({
+  context,
+  page,
+}) => {
+  await page.goto('./#/im/purchase');
+  await start(page).fill('2024-04-01');
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto('./#/im/new');
+  await expect(start(other)).toHaveValue('');
+  // Not even one in which nothing was written yet becomes another.
+  await other.reload();
+  await expect(start(other)).toHaveValue('');
+  await start(other).fill('2025-01-01');
+  await saved(other);
+  await months(page).fill('3');
+  await saved(page);
+  await other.reload();
+  await expect(start(other)).toHaveValue('2025-01-01');
+  await page.reload();
+  await expect(start(page)).toHaveValue('2024-04-01');
+  // A new tab goes on where somebody last wrote.
+  const third = await context.newPage();
+  await third.goto('./#/im/purchase');
+  await expect(start(third)).toHaveValue('2024-04-01');
 });

@@ -1,4 +1,5 @@
 import { promisifyRequest } from 'idb-keyval';
+import { isObject } from './checker';
 import type { Draft } from './draft';
 import { mergeDrafts } from './merge-drafts';
 import { storedDraft, storedForm } from './stored-draft';
@@ -12,17 +13,26 @@ const draftKey = (id: string) => draftPrefix + id;
 const changedKey = (id: string) => `changed:${id}`;
 /** The draft that a product's wizard is at. */
 const currentKey = (product: string) => `current:${product}`;
+const leftPrefix = 'left:';
+/** What a page that went away had not written yet. */
+const leftKey = (id: string) => leftPrefix + id;
+
+/** A draft to be written, and the state of it that it was made of. */
+export interface Change {
+  readonly draft: Draft;
+  readonly base: Draft | undefined;
+}
 
 /** The drafts that the browser keeps. Where it forbids that, each use rejects; making one must not stop the page. */
 export class DraftDatabase {
   private opened: Promise<IDBDatabase | undefined> | null = null;
+  private handle: IDBDatabase | null = null;
+  /** The last that writes a draft, ended or not. */
+  private running: IDBTransaction | null = null;
 
   async ids(): Promise<string[]> {
-    const keys = await this.reading((store) => store.getAllKeys());
-    return (keys ?? [])
-      .map(String)
-      .filter((key) => key.startsWith(draftPrefix))
-      .map((key) => key.slice(draftPrefix.length));
+    const keys = await this.reading((store) => store.getAllKeys(prefixed(draftPrefix)));
+    return (keys ?? []).flatMap((key) => (typeof key === 'string' ? key.slice(draftPrefix.length) : []));
   }
 
   /** null: what is there cannot be read; undefined: there is nothing. */
@@ -43,23 +53,51 @@ export class DraftDatabase {
   }
 
   /**
-   * Writes a draft that was made of `base`. What another tab wrote since is not written over but joined with it, in one
-   * transaction. `current`: the draft that the product's wizard is at. Answers with the draft as it stands now.
+   * Writes a draft. What another tab wrote since its base is not written over but joined with it, in one transaction.
+   * `current`: the draft that the product's wizard is at. Answers with the draft as it stands now.
    */
-  async write(draft: Draft, base: Draft | undefined, current: string | undefined): Promise<Draft> {
+  async write(change: Change, current: string | undefined): Promise<Draft> {
     return this.writing(async (store) => {
-      const { transaction } = store;
-      const changedAt: unknown = await promisifyRequest(store.get(changedKey(draft.id)));
-      const theirs =
-        changedAt === undefined || changedAt === base?.changedAt
-          ? null
-          : storedDraft(await promisifyRequest(store.get(draftKey(draft.id))));
-      const written = theirs ? mergeDrafts(base, draft, theirs) : draft;
-      store.put(storedForm(written), draftKey(draft.id));
-      store.put(written.changedAt, changedKey(draft.id));
-      if (current !== undefined) store.put(current, currentKey(draft.product));
-      await promisifyRequest(transaction);
+      this.running = store.transaction;
+      const written = await join(store, change);
+      if (current !== undefined) store.put(current, currentKey(written.product));
+      await promisifyRequest(store.transaction);
       return written;
+    });
+  }
+
+  /** The page goes: puts down at once, without asking what is there, what `recover` writes at the next visit. */
+  leave(changes: readonly Change[]): void {
+    if (!this.handle) return;
+    // A page that is gone does not end what it has begun, and the browser would wait for it.
+    try {
+      this.running?.abort();
+    } catch {
+      // It has ended.
+    }
+    const transaction = this.handle.transaction(table, 'readwrite');
+    for (const { draft, base } of changes) {
+      const left = { draft: storedForm(draft), base: base && storedForm(base) };
+      transaction.objectStore(table).put(left, leftKey(draft.id));
+    }
+    // What is not committed now goes with the page.
+    transaction.commit();
+  }
+
+  /** Writes what a page that went away had left, as that page would have done. */
+  async recover(): Promise<void> {
+    const keys = await this.reading((store) => store.getAllKeys(prefixed(leftPrefix)));
+    if (!keys?.length) return;
+    await this.writing(async (store) => {
+      for (const key of keys) {
+        const left: unknown = await promisifyRequest(store.get(key));
+        const draft = isObject(left) ? storedDraft(left['draft']) : null;
+        // Another tab may have been first.
+        if (draft && isObject(left))
+          await join(store, { draft, base: storedDraft(left['base']) ?? undefined });
+        store.delete(key);
+      }
+      return promisifyRequest(store.transaction);
     });
   }
 
@@ -67,6 +105,7 @@ export class DraftDatabase {
     await this.writing((store) => {
       store.delete(draftKey(id));
       store.delete(changedKey(id));
+      store.delete(leftKey(id));
       return promisifyRequest(store.transaction);
     });
   }
@@ -88,10 +127,11 @@ export class DraftDatabase {
   }
 
   private async open(create: boolean): Promise<IDBDatabase | undefined> {
-    this.opened ??= openDatabase(create, () => (this.opened = null));
+    const onClosed = () => (this.opened = this.handle = null);
+    this.opened ??= openDatabase(create, onClosed);
     try {
       const database = await this.opened;
-      if (database) return database;
+      if (database) return (this.handle = database);
       this.opened = null;
     } catch (error) {
       this.opened = null;
@@ -100,6 +140,20 @@ export class DraftDatabase {
     // Where it is to be created, whoever opened it only to look came first.
     return create ? this.open(true) : undefined;
   }
+}
+
+const prefixed = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uFFFF`);
+
+async function join(store: IDBObjectStore, { draft, base }: Change): Promise<Draft> {
+  const { id } = draft;
+  const changedAt: unknown = await promisifyRequest(store.get(changedKey(id)));
+  const isTheirs = changedAt !== undefined && changedAt !== base?.changedAt && changedAt !== draft.changedAt;
+  const theirs = isTheirs ? storedDraft(await promisifyRequest(store.get(draftKey(id)))) : null;
+  const written = theirs ? mergeDrafts(base, draft, theirs) : draft;
+  store.put(storedForm(written), draftKey(id));
+  store.put(written.changedAt, changedKey(id));
+  store.delete(leftKey(id));
+  return written;
 }
 
 /** Whoever only looks leaves nothing in the browser: unless it is to be created, there may be none. */
@@ -111,8 +165,10 @@ async function openDatabase(create: boolean, onClosed: () => void): Promise<IDBD
     if (create) request.result.createObjectStore(table);
     else request.transaction?.abort();
   });
-  const database = await promisifyRequest(request).catch((error: unknown) => {
+  const database = await inTime(promisifyRequest(request)).catch((error: unknown) => {
     if (isNew && !create) return undefined;
+    // One that comes after all stands in nobody's way.
+    request.addEventListener('success', () => request.result.close());
     throw error;
   });
   // Everything is being deleted, here or in another tab: the next use opens it anew.
@@ -122,4 +178,15 @@ async function openDatabase(create: boolean, onClosed: () => void): Promise<IDBD
   });
   database?.addEventListener('close', onClosed);
   return database;
+}
+
+/** Milliseconds after which a browser that does not answer counts as one that refuses. */
+const patience = 8000;
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The browser does not answer.')), patience);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -1,10 +1,12 @@
 import { newDraft, type Draft } from './draft';
 import { DraftDatabase } from './draft-database';
+import { draftFile } from './draft-file';
 import { DraftWriter, type Saving } from './draft-writer';
 import { lasting } from './lasting';
-import { mergeDrafts } from './merge-drafts';
+import { isSame, mergeDrafts } from './merge-drafts';
 import { newId } from './new-id';
 import { openOtherTabs, type News } from './other-tabs';
+import { tabDraft } from './tab-draft';
 
 /** What another tab did to a draft since something was written in it here. */
 export type Elsewhere = 'changed' | 'removed';
@@ -19,10 +21,13 @@ class DraftStore {
   private readonly elsewhere = new Map<string, Elsewhere>();
   private readonly listeners = new Set<() => void>();
   private readonly tabs = openOtherTabs((news) => void this.hear(news));
-  private readonly writer = new DraftWriter(
-    (draft) => this.write(draft),
-    (state) => this.setState(state),
-  );
+  private readonly writer = new DraftWriter({
+    write: (draft) => this.write(draft),
+    leave: (drafts) =>
+      this.database.leave(drafts.map((draft) => ({ draft, base: this.bases.get(draft.id) }))),
+    say: (state) => this.setState(state),
+  });
+  private recovered: Promise<void> | null = null;
   private state: Saving = 'saved';
   private taken = 0;
 
@@ -34,10 +39,12 @@ class DraftStore {
   /** The draft that a product's wizard is at, read from the browser the first time. */
   async load(product: string): Promise<void> {
     if (this.currents.has(product)) return;
-    const id = await this.attempt(() => this.database.current(product));
+    // What nothing was written in before a reload is as empty after it, and no other draft.
+    const own = tabDraft.recall(product);
+    const id = own ?? (await this.attempt(() => this.database.current(product)));
     const draft = id === undefined ? null : await this.find(id);
     if (this.currents.has(product)) return; // somebody opened one meanwhile
-    this.put(draft ?? newDraft(product, newId()));
+    this.put(draft?.product === product ? draft : newDraft(product, newId()));
   }
 
   current(product: string): Draft | undefined {
@@ -88,14 +95,14 @@ class DraftStore {
   /** Opens a draft that was not written here. One of the same id that has been changed since stays, beside it. */
   async openCopy(draft: Draft): Promise<void> {
     const kept = await this.find(draft.id);
-    const changed =
-      kept && JSON.stringify({ ...kept, changedAt: 0 }) !== JSON.stringify({ ...draft, changedAt: 0 });
-    await this.open(changed ? { ...draft, id: newId() } : draft);
+    const isChanged = kept && !isSame(draftFile(kept), draftFile(draft));
+    await this.open(isChanged ? { ...draft, id: newId() } : (kept ?? draft));
   }
 
   /** All drafts in which something was written, the latest change first, and how many more cannot be read. */
   async list(): Promise<{ drafts: Draft[]; unreadable: number }> {
     let unreadable = 0;
+    await this.recover();
     // One after the other: several long logs at once would hold the page up.
     for (const id of (await this.attempt(() => this.database.ids())) ?? []) {
       if ((await this.find(id)) === null) unreadable++;
@@ -106,10 +113,11 @@ class DraftStore {
     return { drafts: drafts.toSorted((a, b) => b.changedAt - a.changedAt), unreadable };
   }
 
+  /** Rejects, and the draft stays, where the browser has it and does not let go of it. */
   async remove(draft: Draft): Promise<void> {
+    if (this.bases.has(draft.id)) await this.database.remove(draft.id);
     this.forget(draft.id);
     if (this.currents.get(draft.product) === draft.id) this.put(newDraft(draft.product, newId()));
-    await this.attempt(() => this.database.remove(draft.id));
     this.tell();
     this.tabs.tell({ kind: 'removed', id: draft.id });
   }
@@ -123,6 +131,8 @@ class DraftStore {
   /** Deletes all drafts, here and in the other tabs; rejects where the browser does not allow it. */
   async erase(): Promise<void> {
     this.clear();
+    // Before, so that no tab writes what it still has; after, for one that has just written.
+    this.tabs.tell({ kind: 'erased' });
     await this.database.erase();
     this.tabs.tell({ kind: 'erased' });
   }
@@ -162,7 +172,7 @@ class DraftStore {
     const now = isChanged ? mergeDrafts(before, mine, stored) : stored;
     this.bases.set(id, stored);
     this.drafts.set(id, now);
-    if (this.writer.has(id)) this.writer.keep(now);
+    if (isChanged) this.writer.keep(now);
     if (this.currents.get(product) === id) {
       this.taken += 1;
       this.elsewhere.set(id, 'changed');
@@ -174,6 +184,7 @@ class DraftStore {
   private async find(id: string): Promise<Draft | null | undefined> {
     const known = this.drafts.get(id);
     if (known) return known;
+    await this.recover();
     const read = await this.attempt(() => this.database.read(id));
     if (read && !this.drafts.has(id)) {
       this.drafts.set(id, read);
@@ -182,9 +193,16 @@ class DraftStore {
     return this.drafts.get(id) ?? read;
   }
 
+  /** What was not written when a page was left, before anything is read. */
+  private async recover(): Promise<void> {
+    this.recovered ??= this.attempt(() => this.database.recover());
+    await this.recovered;
+  }
+
   private put(draft: Draft): void {
     this.drafts.set(draft.id, draft);
     this.currents.set(draft.product, draft.id);
+    tabDraft.keep(draft.product, draft.id);
     this.tell();
   }
 
@@ -217,7 +235,7 @@ class DraftStore {
 
   private async write(draft: Draft): Promise<void> {
     const current = this.currents.get(draft.product);
-    const written = await this.database.write(draft, this.bases.get(draft.id), current);
+    const written = await this.database.write({ draft, base: this.bases.get(draft.id) }, current);
     if (written === draft) this.bases.set(draft.id, draft);
     else this.adopt(written, draft);
     this.tabs.tell({ kind: 'written', id: draft.id });

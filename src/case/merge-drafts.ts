@@ -56,9 +56,11 @@ function mergedRows(
   return [...rows, ...own];
 }
 
-/** Of texts, and of objects that hold nothing but texts. */
-function isSame(a: unknown, b: unknown): boolean {
+/** Of what drafts hold: texts, lists and objects of them, whatever the order of their keys. */
+export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, place) => isSame(item, b[place]));
   if (!isObject(a) || !isObject(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]));

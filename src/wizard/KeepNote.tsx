@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useIsPromised } from '../case/use-draft';
+import { useIsPromised, useSaving } from '../case/use-draft';
 import { KeepActions } from '../share/KeepActions';
 import './KeepNote.css';
 import { useWizard } from './wizard-context';
@@ -9,10 +9,11 @@ export function KeepNote() {
   const { t } = useTranslation('wizard');
   const { draft, terms } = useWizard();
   const isPromised = useIsPromised();
+  const isUnsaved = useSaving() === 'unsaved';
   if (draft.changedAt === 0) return null;
   return (
     <aside className="keep-note" aria-label={t(($) => $.keep.label)}>
-      <p>{t(($) => $.keep[isPromised ? 'promised' : 'mayClear'])}</p>
+      {!isUnsaved && <p>{t(($) => $.keep[isPromised ? 'promised' : 'mayClear'])}</p>}
       <KeepActions terms={terms} />
     </aside>
   );

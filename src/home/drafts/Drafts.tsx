@@ -20,7 +20,7 @@ interface DraftsProps {
 
 type Done =
   | { readonly kind: 'deleted'; readonly draft: Draft }
-  | { readonly kind: 'duplicated'; readonly name: string };
+  | { readonly kind: 'duplicated' | 'notDeleted'; readonly name: string };
 
 export default function Drafts({ agreements, openDraft }: DraftsProps) {
   const { t } = useTranslation('home');
@@ -44,8 +44,8 @@ export default function Drafts({ agreements, openDraft }: DraftsProps) {
     setDone({ kind: 'duplicated', name });
   };
   const remove = (draft: Draft) => {
-    void draftStore.remove(draft);
     setDone({ kind: 'deleted', draft });
+    draftStore.remove(draft).catch(() => setDone({ kind: 'notDeleted', name: nameOf(draft) }));
   };
   const undo = (draft: Draft) => {
     draftStore.restore(draft);
@@ -78,7 +78,7 @@ export default function Drafts({ agreements, openDraft }: DraftsProps) {
             onGone={() => setDone(null)}
           />
         )}
-        {done?.kind === 'duplicated' && t(($) => $.drafts.duplicated, { name: done.name })}
+        {done && !isDeleted && t(($) => $.drafts[done.kind], { name: done.name })}
       </output>
       {unreadable > 0 && <p>{t(($) => $.drafts.unreadable, { count: unreadable })}</p>}
     </section>
