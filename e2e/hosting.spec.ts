@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { headers } from '../scripts/build/content-policy';
+import { oneFileName } from '../scripts/build/one-file';
 import { choose, openLog, takeIn } from './import-journey';
 import { dist, expect, test } from './journey';
 import { startNginx } from './nginx';
@@ -46,12 +47,13 @@ test.describe('by nginx', () => {
 
 test('headers, caching and compression are as documented', async () => {
   const asset = /assets\/index-[\w-]+\.js/.exec(await (await fetch(nginx.address)).text())?.[0] ?? '';
-  const all = ['', asset, 'terms/trtc.json', 'favicon.svg', 'no-such-file.js', '.vite/manifest.json'];
+  const absent = ['no-such-file.js', '.vite/manifest.json', '_headers'];
+  const all = ['', asset, 'terms/trtc.json', 'favicon.svg', oneFileName, ...absent];
   for (const name of all) {
     const response = await fetch(nginx.address + name);
     for (const [header, value] of Object.entries(headers))
       expect(response.headers.get(header), `${header} of ${name}`).toBe(value);
-    expect(response.status).toBe(/no-such|manifest/.test(name) ? 404 : 200);
+    expect(response.status).toBe(absent.includes(name) ? 404 : 200);
     const caching = response.status === 404 ? null : name === asset ? /immutable/ : /^no-cache$/;
     if (caching === null) expect(response.headers.get('cache-control')).toBeNull();
     else expect(response.headers.get('cache-control')).toMatch(caching);
@@ -61,9 +63,48 @@ test('headers, caching and compression are as documented', async () => {
 });
 
 test('the one-file edition is handed out to be kept', async () => {
-  const { status, headers: sent } = await fetch(`${nginx.address}sla-claim-worksheet.html`);
+  const { status, headers: sent } = await fetch(nginx.address + oneFileName);
   expect(status).toBe(200);
   expect(sent.get('content-disposition')).toBe('attachment');
+});
+
+test('the file of headers says for each file what nginx sends, and each header once', async () => {
+  const rules = readFileSync(path.join(dist, '_headers'), 'utf8')
+    .split(/^(?=\/)/m)
+    .map((rule) => rule.trim().split(/\n\s*/));
+  const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => statSync(path.join(dist, name)).isFile() && !/^(\.vite|_headers)/.test(name),
+  );
+  const names = [...new Set([...headerNames(rules), ...Object.keys(headers)])];
+  for (const name of ['', ...built]) {
+    const said = rules.filter(([of = '']) => matches(of, `/${name}`)).flatMap((rule) => rule.slice(1));
+    const { headers: sent } = await fetch(nginx.address + name);
+    const expected = names.flatMap((header) => {
+      const value = sent.get(header);
+      return value === null ? [] : [`${header}: ${value}`];
+    });
+    expect(said.toSorted(), name).toEqual(expected.toSorted());
+  }
+});
+
+const headerNames = (rules: readonly (readonly string[])[]) =>
+  rules.flatMap((rule) => rule.slice(1).map((line) => line.replace(/:.*/, '')));
+
+function matches(rule: string, name: string): boolean {
+  return rule.endsWith('*') ? name.startsWith(rule.slice(0, -1)) : name === rule;
+}
+
+test('the commands for a bucket copy each file once, with its headers', () => {
+  const documented = readFileSync(path.join(import.meta.dirname, '../docs/hosting.md'), 'utf8');
+  const [assets = '', oneFile = '', rest = ''] = documented.match(/^ {4}aws s3 .*$/gm) ?? [];
+  expect(assets).toContain(
+    "dist/assets/ s3://BUCKET/sla/assets/ --cache-control 'public, max-age=31536000, immutable'",
+  );
+  expect(oneFile).toContain(`dist/${oneFileName} `);
+  expect(oneFile).toContain('--cache-control no-cache --content-disposition attachment');
+  expect(rest).toContain('--cache-control no-cache');
+  for (const left of ["'.vite/*'", '_headers', "'assets/*'", oneFileName])
+    expect(rest).toContain(`--exclude ${left} `);
 });
 
 test('the documents name the headers that are sent', () => {

@@ -12,6 +12,7 @@ import {
   openLog,
   takeIn,
 } from './import-journey';
+import { outages } from './paper/cases';
 
 test.use({ locale: 'en-GB' });
 
@@ -140,6 +141,19 @@ test('what cannot be taken in is said, and the rest goes in without it', async (
   await dialog(page).getByRole('button', { name: 'Leave out march.sla.json' }).click();
   await takeIn(page).click();
   await expect(cell(page, 1, 'End')).toHaveValue(/2026-03-20.10:30/);
+});
+
+test('a case file is opened as a case of its own, though its format stands last in it', async ({ page }) => {
+  const { format, ...rest } = outages(60);
+  const text = JSON.stringify({ ...rest, format });
+  expect(text.indexOf('"format"')).toBeGreaterThan(2000);
+  await openLog(page, 'im');
+  await choose(page, { name: 'march.sla.json', text });
+  await expect(dialog(page)).toContainText('open it as a case of its own');
+  await dialog(page).getByRole('button', { name: 'Open as a case' }).click();
+  await expect(page).toHaveURL(/#\/trtc\/result$/);
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByText('march.sla.json is open, as a case of its own.')).toBeVisible();
 });
 
 test('outages in time for an agreement that counts calls', async ({ page }) => {

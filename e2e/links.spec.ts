@@ -136,16 +136,87 @@ test('a damaged link says so, offers a file, and leaves the draft alone', async 
     swapped,
     link.replace('/trtc/', '/ccc/'),
     link.replace('?c=', '?c'),
+    link.replace('/shared', '/shred'),
   ]) {
     await other.goto('./#/');
     await other.goto(damaged);
     await expect(refusal(other), damaged).toBeVisible();
+    await expect(other.locator('main')).toContainText('A character of the link is missing, changed');
     await expect(other.getByRole('button', { name: 'Open a file' })).toBeVisible();
     await expect(figure(other)).toHaveCount(0);
   }
   expect(await keptHere(other)).toEqual(kept);
   await other.getByRole('link', { name: 'Go to the start page' }).click();
   await expect(other.getByRole('link', { name: 'Start with TRTC' })).toBeVisible();
+});
+
+test('a link written in percentages opens, and one cut off says that its end is missing', async ({
+  page,
+  browser,
+}) => {
+  await openExample(page, oneOutage);
+  const [sum, link] = [await figure(page).innerText(), await linkOf(page, 'Fees')];
+  const [site = '', place = ''] = link.split('#');
+  const other = await visitor(browser);
+  for (const written of [encodeURIComponent(place), place.replace('?c=', '%3Fc%3D'), `/${place}`]) {
+    await other.goto('./#/');
+    await other.goto(`${site}#${written}`);
+    await expect(figure(other), written).toHaveText(sum);
+  }
+  for (const cut of ['/trtc/shared?c=', '/trtc/sha']) {
+    await other.goto('./#/');
+    await other.goto(`${site}#${cut}`);
+    await expect(refusal(other)).toBeVisible();
+    await expect(other.locator('main')).toContainText('its end is missing');
+  }
+  await other.goto(`${site}#/nowhere`);
+  await expect(other.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Open a file' })).toBeVisible();
+});
+
+test('where the # became a ?, the page says so, and the case leaves its address', async ({
+  page,
+  browser,
+  watched,
+}) => {
+  await openExample(page, oneOutage);
+  const stray = (await linkOf(page, 'Fees')).replace('#', '?');
+  const other = await visitor(browser);
+  await other.goto(stray);
+  await expect(refusal(other)).toBeVisible();
+  await expect(other.locator('main')).toContainText('was changed into a ?');
+  expect(other.url()).not.toContain('c=');
+  expect(await keptHere(other)).toEqual([]);
+  // The one request that carries a case
+  expect(watched.trespasses).toEqual([`GET ${stray}`]);
+  watched.trespasses.length = 0;
+  await other.reload();
+  await expect(refusal(other)).toBeVisible();
+  await other.getByRole('link', { name: 'Go to the start page' }).click();
+  await expect(other.getByRole('link', { name: 'Start with TRTC' })).toBeVisible();
+  await other.reload();
+  await expect(other.getByRole('link', { name: 'Start with TRTC' })).toBeVisible();
+});
+
+test('a browser that cannot pack says so, and offers a file', async ({ page, browser }) => {
+  await openExample(page, oneOutage);
+  const link = await linkOf(page);
+  const old = await visitor(browser);
+  await old.addInitScript(() => {
+    Reflect.deleteProperty(window, 'CompressionStream');
+    Reflect.deleteProperty(window, 'DecompressionStream');
+  });
+  await old.goto(link);
+  await expect(refusal(old)).toBeVisible();
+  await expect(old.locator('main')).toContainText('too old to read links');
+  await expect(old.getByRole('button', { name: 'Open a file' })).toBeVisible();
+  await openExample(old, oneOutage);
+  await old.getByRole('button', { name: 'Share a link' }).click();
+  await expect(dialog(old)).toContainText('The link could not be made');
+  await expect(dialog(old).getByRole('button', { name: 'Save as a file' })).toBeVisible();
+  await openWorksheet(old, oneOutage);
+  await expect(old.locator('.closing')).toContainText('Case checksum');
+  await expect(old.getByRole('region', { name: 'Code of a link' })).toHaveCount(0);
 });
 
 test('a page with other terms says so', async ({ page, browser }) => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** What the page may load and run: its own files, and nothing that is written into it. docs/hosting.md tells why. */
@@ -41,12 +42,16 @@ export const headers = {
 
 /** Writes the policy into the built page, and beside it as `_headers` for the hosts that read such a file. */
 export function contentPolicy(): Plugin {
+  let publicFolder: string;
   return {
     name: 'content-policy',
     apply: 'build',
+    configResolved: ({ publicDir }) => {
+      publicFolder = publicDir;
+    },
     transformIndexHtml: { order: 'post', handler: () => policyTags(site) },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headerFile() });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headerFile(publicFolder) });
     },
   };
 }
@@ -73,16 +78,27 @@ export function policyText(policy: Policy): string {
     .join('; ');
 }
 
-function headerFile(): string {
+/** Each file has its caching from one rule: what several say of a header, these hosts send joined together. */
+function headerFile(publicFolder: string): string {
+  const noCache = headerLines({ 'Cache-Control': 'no-cache' });
   return [
     '/*\n',
     ...headerLines(headers),
     '/assets/*\n',
     ...headerLines({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    ...['', 'index.html', ...publicPaths(publicFolder)].flatMap((path) => [`/${path}\n`, ...noCache]),
     // With the headers above its inline script would not run in place.
     '/sla-claim-worksheet.html\n',
+    ...noCache,
     ...headerLines({ 'Content-Disposition': 'attachment' }),
   ].join('');
+}
+
+/** What is copied as it is: its files, and its folders as a whole. */
+function publicPaths(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).map((one) =>
+    one.isDirectory() ? `${one.name}/*` : one.name,
+  );
 }
 
 function headerLines(of: Readonly<Record<string, string>>): string[] {

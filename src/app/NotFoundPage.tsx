@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../i18n/use-page-title';
+import { OpenFileButton } from '../share/file/OpenFileButton';
 import { ButtonLink } from '../ui/Button';
 import { MessagePage } from './MessagePage';
 
@@ -11,9 +12,12 @@ export function NotFoundPage() {
     <MessagePage
       title={title}
       actions={
-        <ButtonLink kind="primary" href="#/">
-          {t(($) => $.notFound.home)}
-        </ButtonLink>
+        <>
+          <ButtonLink kind="primary" href="#/">
+            {t(($) => $.notFound.home)}
+          </ButtonLink>
+          <OpenFileButton />
+        </>
       }
     >
       <p>{t(($) => $.notFound.text)}</p>

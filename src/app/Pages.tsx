@@ -1,10 +1,8 @@
 import { lazy } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
-import { isLinkPath } from '../case/link/link-address';
+import { Route, Switch } from 'wouter';
 import { HomePage } from '../home/HomePage';
 import { isExample } from '../home/examples';
 import { useProducts } from '../terms/load-terms';
-import { NotFoundPage } from './NotFoundPage';
 import { openDraft } from './open-draft';
 import { isStep, productRoute, worksheet } from './steps';
 
@@ -13,26 +11,23 @@ const NewDraftPage = lazy(() => import('./NewDraftPage'));
 const ExamplePage = lazy(() => import('./ExamplePage'));
 const ResultPage = lazy(() => import('../results/ResultPage'));
 const ClaimPage = lazy(() => import('../claim-kit/ClaimPage'));
-const SharedPage = lazy(() => import('./SharedPage'));
+const OtherPage = lazy(() => import('./OtherPage'));
 const WorksheetPage = lazy(() => import('../worksheet/WorksheetPage'));
 
 export function Pages() {
-  const [path] = useLocation();
-  // A link may be damaged anywhere, so that no route would know it.
-  if (isLinkPath(path)) return <SharedPage />;
   return (
     <Switch>
       <Route path="/">
         <HomePage openDraft={(draft) => void openDraft(draft)} />
       </Route>
       <Route path="/example/:id">
-        {({ id }) => (isExample(id) ? <ExamplePage id={id} /> : <NotFoundPage />)}
+        {({ id }) => (isExample(id) ? <ExamplePage id={id} /> : <OtherPage />)}
       </Route>
       <Route path={productRoute}>
         {({ product, step }) => <ProductPage product={product} step={step} />}
       </Route>
       <Route>
-        <NotFoundPage />
+        <OtherPage />
       </Route>
     </Switch>
   );
@@ -40,10 +35,10 @@ export function Pages() {
 
 function ProductPage({ product, step }: { readonly product: string; readonly step: string }) {
   const products = useProducts();
-  if (!products.includes(product)) return <NotFoundPage />;
+  if (!products.includes(product)) return <OtherPage />;
   if (step === 'new') return <NewDraftPage product={product} />;
   if (step === worksheet) return <WorksheetPage product={product} />;
-  if (!isStep(step)) return <NotFoundPage />;
+  if (!isStep(step)) return <OtherPage />;
   if (step === 'result') return <ResultPage product={product} />;
   if (step === 'claim') return <ClaimPage product={product} />;
   return <WizardPage product={product} step={step} />;

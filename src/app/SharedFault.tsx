@@ -6,7 +6,7 @@ import { ButtonLink } from '../ui/Button';
 import { MessagePage } from './MessagePage';
 
 interface SharedFaultProps {
-  readonly code: LinkFault | 'unknown-product';
+  readonly code: LinkFault | 'mark-changed' | 'unknown-product';
   readonly product?: string;
 }
 
@@ -28,7 +28,7 @@ export function SharedFault({ code, product = '' }: SharedFaultProps) {
       }
     >
       <p>{t(($) => $.link.fault[code], { product })}</p>
-      <p>{t(($) => $.link.fault.advice)}</p>
+      <p>{t(($) => (code === 'old-browser' ? $.link.fault.adviceOldBrowser : $.link.fault.advice))}</p>
     </MessagePage>
   );
 }

@@ -7,16 +7,18 @@ import { SharedCase } from './SharedCase';
 import { SharedFault } from './SharedFault';
 
 /** What a link holds, for reading; or why it cannot be opened, and never anything in its place. */
-export default function SharedPage() {
+export function SharedPage() {
   const [path] = useLocation();
-  const products = useProducts();
   const place = readLinkPath(path);
-  const text = place?.text ?? '';
+  return place.ok ? <SharedLink key={place.text} {...place} /> : <SharedFault code={place.code} />;
+}
+
+function SharedLink({ product, text }: { readonly product: string; readonly text: string }) {
+  const products = useProducts();
   const { data: link } = useSuspenseQuery({ queryKey: ['link', text], queryFn: () => decodeLink(text) });
   if (!link.ok) return <SharedFault code={link.code} />;
   // The checksum does not cover the address around the link.
-  if (link.draft.product !== place?.product) return <SharedFault code="damaged" />;
-  if (!products.includes(link.draft.product))
-    return <SharedFault code="unknown-product" product={link.draft.product} />;
-  return <SharedCase key={text} draft={link.draft} termsEdition={link.termsEdition} />;
+  if (link.draft.product !== product) return <SharedFault code="damaged" />;
+  if (!products.includes(product)) return <SharedFault code="unknown-product" product={product} />;
+  return <SharedCase draft={link.draft} termsEdition={link.termsEdition} />;
 }

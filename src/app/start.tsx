@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isStrayLink, strayPath } from '../case/link/stray-link';
 import { loadNamespace, startI18n } from '../i18n/i18n';
 import { chooseLanguage } from '../i18n/languages';
 import { prefetchAllTerms } from '../terms/load-terms';
@@ -12,6 +13,8 @@ import { applyTheme, recallTheme } from './theme';
 
 export async function start(root: Element): Promise<void> {
   applyTheme(recallTheme());
+  const { pathname } = window.location;
+  if (isStrayLink(window.location)) window.history.replaceState(null, '', `${pathname}#${strayPath}`);
   const client = makeQueryClient();
   if (isHome(window.location.hash)) {
     // The page itself says so when a file fails.

@@ -66,6 +66,8 @@ const log = (rows: number) =>
 const tuple = (rows: number) =>
   `["0123abcd","trtc","",["","",""],["",0,""],0,["CNY","","","",0,[]],"",${log(rows)}]`;
 
+const wrong = (item: string, count: number) => Array(count).fill(item).join();
+
 describe('what is no link of ours', () => {
   it('is told by its kind', async () => {
     expect(await code('')).toBe('not-a-link');
@@ -89,6 +91,26 @@ describe('what is no link of ours', () => {
     // Its end is missing: whoever unpacked that far would call it damaged
     expect(await code(linkText(toBase64url(bomb.subarray(0, -9))))).toBe('too-large');
     expect(await code(packed(' '.repeat(mostInflated)))).toBe('damaged');
+  });
+
+  it('says so of a million wrong items as of one', async () => {
+    const columns = Array(9)
+      .fill(`[${wrong('true', 100_000)}]`)
+      .join();
+    expect(await code(packed(tuple(3).replace(log(3), `[3,[60,""],[0],${columns}]`)))).toBe('damaged');
+    for (const hostile of ['['.repeat(5_000_000), '[' + '[],'.repeat(3_000_000), wrong('{', 1_000_000)])
+      expect(await code(packed(hostile))).toBe('damaged');
+    expect(await code(packed(tuple(3).replace('0,[]]', '0,[["2026-03-17","1","2"]]]')))).toBe('ok');
+    for (const months of [
+      '[["2026-03-17","1"]]',
+      '[["soon","1","2"]]',
+      '[["2026-03-17","1",true]]',
+      '[1e999]',
+    ])
+      expect(await code(packed(tuple(3).replace('0,[]]', `0,${months}]`)))).toBe('damaged');
+    for (const kinds of ['[3]', '["0"]', '0'])
+      expect(await code(packed(tuple(3).replace('[0],[1]', `${kinds},[1]`)))).toBe('damaged');
+    expect(await code(packed(tuple(3).replace('[0],[1]', '[0],[1e999]')))).toBe('damaged');
   });
 
   it('gives no more rows than a link may have', async () => {

@@ -2,11 +2,14 @@ import type { Draft } from '../draft';
 import { fromBase64url } from './base64url';
 import { unpack } from './compact';
 import { inflate } from './deflate';
+import { isFlatJson } from './flat-json';
 import { linkVersion, readLinkText } from './link-text';
 import { compactSchema } from './schema';
 
-/** `damaged`: a character of it is not as it was. `not-a-link`: there is nothing. */
-export type LinkFault = 'not-a-link' | 'damaged' | 'newer-version' | 'too-large';
+/**
+ * `damaged`: a character of it is not as it was. `not-a-link`: there is nothing. `old-browser`: it cannot unpack.
+ */
+export type LinkFault = 'not-a-link' | 'damaged' | 'newer-version' | 'too-large' | 'old-browser';
 
 export type LinkReading =
   | { readonly ok: true; readonly draft: Draft; readonly termsEdition: string }
@@ -30,8 +33,9 @@ function fault(code: LinkFault): LinkReading {
   return { ok: false, code };
 }
 
-/** undefined, which no schema takes, for what is no JSON. */
+/** undefined, which no schema takes, for what is no JSON of ours. */
 function parse(text: string): unknown {
+  if (!isFlatJson(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

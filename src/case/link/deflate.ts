@@ -1,6 +1,7 @@
 /** More than any case that fits into a link, and little enough for any machine. */
 export const mostInflated = 10_000_000;
 
+/** Fails in a browser that cannot pack. */
 export async function deflate(plain: Blob): Promise<Uint8Array> {
   const stream = plain.stream().pipeThrough(new CompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -8,11 +9,13 @@ export async function deflate(plain: Blob): Promise<Uint8Array> {
 
 export type Inflated =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly code: 'damaged' | 'too-large' };
+  | { readonly ok: false; readonly code: 'damaged' | 'too-large' | 'old-browser' };
 
 /** Counts while it unpacks: a few bytes can stand for gigabytes. */
 export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Inflated> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const unpacking = startUnpacking();
+  if (!unpacking) return { ok: false, code: 'old-browser' };
+  const reader = new Blob([bytes]).stream().pipeThrough(unpacking).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let size = 0;
@@ -29,5 +32,14 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Inflated>
     }
   } catch {
     return { ok: false, code: 'damaged' };
+  }
+}
+
+/** null: the browser has none, or knows other kinds of packing only. */
+function startUnpacking(): DecompressionStream | null {
+  try {
+    return new DecompressionStream('deflate-raw');
+  } catch {
+    return null;
   }
 }

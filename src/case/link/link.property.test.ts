@@ -87,7 +87,7 @@ const randomDraft: fc.Arbitrary<Draft> = fc
     fees: fc.record({
       consumed: amount,
       deducted: amount,
-      currency: fc.constantFrom('CNY', 'JPY', 'USD', 'XXX'),
+      currency: fc.constantFrom('CNY', 'JPY', 'USD', 'QQQ'),
       each: fc.boolean(),
       byMonth: fc.dictionary(day, fee, { maxKeys: 4 }),
       messagePrice: amount,

@@ -7,23 +7,24 @@ import { Button } from '../../ui/Button';
 import '../../ui/input.css';
 import { Notice } from '../../ui/Notice';
 import { SaveFileButton } from '../file/SaveFileButton';
+import type { MadeLink } from './use-link';
 
 interface LinkToCopyProps {
   readonly terms: Terms;
-  /** null: the case is too much for a link. */
-  readonly address: string | null;
+  readonly made: MadeLink;
 }
 
-/** The link, or, where it would be too long, the way by file. */
-export function LinkToCopy({ terms, address }: LinkToCopyProps) {
+/** The link, or, where there is none, why, and the way by file. */
+export function LinkToCopy({ terms, made }: LinkToCopyProps) {
   const { t } = useTranslation('share');
-  if (address === null)
+  if (made.address === null)
     return (
       <Notice>
-        <p>{t(($) => $.link.tooLong)}</p>
+        <p>{t(($) => $.link[made.whyNone])}</p>
         <SaveFileButton terms={terms} />
       </Notice>
     );
+  const { address } = made;
   return (
     <>
       {/* Another link has not been copied yet. */}

@@ -42,7 +42,7 @@ export default function ShareLink({ terms }: { readonly terms: Terms }) {
       {link && link.leftOut > 0 && (
         <p>{t(($) => $.link.leftOut, { count: link.leftOut, number: formatInteger(link.leftOut) })}</p>
       )}
-      {link && <LinkToCopy terms={terms} address={link.address} />}
+      {link && <LinkToCopy terms={terms} made={link.made} />}
     </div>
   );
 }

@@ -8,9 +8,13 @@ import { greatestLength, linkAddress } from '../../case/link/link-address';
 import { termsEdition } from '../../terms/edition';
 import type { Terms } from '../../terms/schema';
 
-export interface MadeLink {
-  /** null: the case is too much for a link. */
-  readonly address: string | null;
+export type MadeLink =
+  | { readonly address: string }
+  /** The case is too much for a link, or the browser cannot pack one. */
+  | { readonly address: null; readonly whyNone: 'tooLong' | 'notMade' };
+
+interface LinkOfDraft {
+  readonly made: MadeLink;
   /** How many measured slices it does without. */
   readonly leftOut: number;
 }
@@ -21,20 +25,18 @@ export function useLink(
   draft: Draft,
   today: string,
   chosen: ReadonlySet<OptionalPart>,
-): MadeLink | null {
+): LinkOfDraft | null {
   const calendar = useCalendar();
   const less = useMemo(
     () => withoutIdleSlices(draft, terms, calendar, today),
     [draft, terms, calendar, today],
   );
-  const [link, setLink] = useState<MadeLink | null>(null);
+  const [link, setLink] = useState<LinkOfDraft | null>(null);
   useEffect(() => {
     let isWanted = true;
     const make = async () => {
-      const text = await encodeLink(chosenParts(less.draft, chosen), termsEdition(terms), today);
-      const address = text === null ? null : linkAddress(window.location.href, terms.id, text);
-      const isFitting = address !== null && address.length <= greatestLength;
-      if (isWanted) setLink({ address: isFitting ? address : null, leftOut: less.leftOut });
+      const made = await madeLink(chosenParts(less.draft, chosen), terms, today);
+      if (isWanted) setLink({ made, leftOut: less.leftOut });
     };
     void make();
     return () => {
@@ -42,4 +44,16 @@ export function useLink(
     };
   }, [less, chosen, terms, today]);
   return link;
+}
+
+async function madeLink(draft: Draft, terms: Terms, today: string): Promise<MadeLink> {
+  try {
+    const text = await encodeLink(draft, termsEdition(terms), today);
+    const address = text === null ? null : linkAddress(window.location.href, terms.id, text);
+    return address !== null && address.length <= greatestLength
+      ? { address }
+      : { address: null, whyNone: 'tooLong' };
+  } catch {
+    return { address: null, whyNone: 'notMade' };
+  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openFiles } from '../../share/file/opening';
 import { Button } from '../../ui/Button';
 import { nameOf, type FileState, type Stage } from './file-state';
 import type { ComingIn } from './coming-in';
@@ -20,7 +21,9 @@ interface FileSectionProps {
   readonly isBelow: boolean;
 }
 
-type BodyProps = Pick<FileSectionProps, 'file' | 'session'>;
+interface BodyProps extends Pick<FileSectionProps, 'file' | 'session'> {
+  readonly name: string;
+}
 
 /** One file: what it was recognised as, what must be asked, and what becomes of it. */
 export function FileSection({ file, session, coming, isBelow }: FileSectionProps) {
@@ -66,7 +69,7 @@ export function FileSection({ file, session, coming, isBelow }: FileSectionProps
           onChoose={(repeats) => session.repeat(id, repeats)}
         />
       )}
-      <Body file={file} session={session} />
+      <Body file={file} name={name} session={session} />
     </section>
   );
 }
@@ -78,7 +81,7 @@ function Recognised({ file: { stage } }: { readonly file: FileState }) {
   return <p>{t(($) => $.file.recognised, { source: t(($) => $.sources[source]) })}</p>;
 }
 
-function Body({ file, session }: BodyProps) {
+function Body({ file, name, session }: BodyProps) {
   const { t } = useTranslation('import');
   const { id, stage, answers } = file;
   switch (stage.kind) {
@@ -98,7 +101,7 @@ function Body({ file, session }: BodyProps) {
         />
       );
     case 'unreadable':
-      return <Unreadable stage={stage} />;
+      return <Unreadable source={file.source} name={name} stage={stage} />;
     case 'records':
       return <RecordsBody fileId={id} stage={stage} session={session} />;
     case 'rows':
@@ -113,13 +116,24 @@ function Body({ file, session }: BodyProps) {
   }
 }
 
-function Unreadable({ stage }: { readonly stage: Extract<Stage, { kind: 'unreadable' }> }) {
+interface UnreadableProps {
+  readonly source: FileState['source'];
+  readonly name: string;
+  readonly stage: Extract<Stage, { kind: 'unreadable' }>;
+}
+
+function Unreadable({ source, name, stage: { code, at } }: UnreadableProps) {
   const { t } = useTranslation('import');
-  const { code, at } = stage;
+  const openCase = () => openFiles([new File([source.kind === 'file' ? source.file : source.text], name)]);
   return (
     <Notice kind="bad">
       <p>{t(($) => $.unreadable[code])}</p>
       {at && <p>{t(($) => $.unreadableAt, { ...at })}</p>}
+      {code === 'case-file' && (
+        <p>
+          <Button onClick={openCase}>{t(($) => $.file.openCase)}</Button>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -14,7 +14,7 @@ import { sheetDraft } from './sheet-draft';
 const mostCharacters = 700;
 const moduleMillimetres = 0.33;
 
-/** A code that opens what the sheet shows; none where that is too much for one. */
+/** A code that opens what the sheet shows; none where that is too much for one, or the page lies where no other opens it. */
 export function CaseCode({ months }: { readonly months: readonly MonthAssessment[] }) {
   const { t } = useTranslation('worksheet');
   const address = useSheetAddress(months);
@@ -43,7 +43,7 @@ export function CaseCode({ months }: { readonly months: readonly MonthAssessment
   );
 }
 
-/** null: not made yet, too long, or not the same. */
+/** null: not made yet, too long, not the same, or not to be opened elsewhere. */
 function useSheetAddress(months: readonly MonthAssessment[]): string | null {
   const result = useResult();
   const [address, setAddress] = useState<string | null>(null);
@@ -51,6 +51,8 @@ function useSheetAddress(months: readonly MonthAssessment[]): string | null {
   useEffect(() => {
     let isWanted = true;
     const make = async () => {
+      // Nothing on another device, and on paper the names of this one's folders
+      if (window.location.protocol === 'file:') return;
       const { terms, assessment } = result;
       const shown = new Set(key.split(',').map(Number));
       const draft = sheetDraft(
@@ -61,7 +63,8 @@ function useSheetAddress(months: readonly MonthAssessment[]): string | null {
       const made = text === null ? null : linkAddress(window.location.href, terms.id, text);
       if (isWanted) setAddress(made !== null && made.length <= mostCharacters ? made : null);
     };
-    void make();
+    // A browser that cannot pack makes none.
+    make().catch(() => undefined);
     return () => {
       isWanted = false;
     };
