@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { EntryShare, Instant, LogEntry } from '../../domain';
 import type { Formats } from '../../i18n/format';
+import { writtenField } from '../../working/as-written';
 import { clockTime } from '../../working/clock';
 import { codesByEntry } from '../../working/codes-by-entry';
 import { plainText } from '../../working/plain-text';
 import type { Result } from '../../working/result';
 import { decimalText, shortest } from '../../working/sums';
-import { writtenField } from '../written-field';
 import type { Cell } from './csv';
 
 interface EntriesTableWords {
@@ -57,15 +57,10 @@ export function entriesTable({ t, formats }: EntriesTableWords, result: Result):
       entry.exclusion,
       ...share(of),
       formats.formatList(remarks),
-      noteOf(file, index),
+      plainText(writtenField(file, index, 'note') ?? ''),
     ]);
   });
   return [header, ...rows];
-}
-
-function noteOf(file: Result['file'], index: number): string | null {
-  const note = writtenField(file, index, 'note');
-  return note === null ? null : plainText(note);
 }
 
 const none = { lower: 0, expected: 0, upper: 0 };

@@ -1,10 +1,10 @@
 import { secondsPerDay, type Decimal, type LogEntry, type OccurrencesMeasure } from '../../domain';
+import { noteLine } from '../../working/as-written';
 import { clockEnd, clockTime, type ClockTime } from '../../working/clock';
-import { oneLine, shortened } from '../../working/plain-text';
+import { shortened } from '../../working/plain-text';
 import type { Result } from '../../working/result';
 import { decimalText, shortest } from '../../working/sums';
 import type { WorkingEntry } from '../../working/working-entries';
-import { writtenField } from '../written-field';
 import { inARow, type TicketWords } from './ticket-words';
 import { writtenClock } from './written-clock';
 
@@ -15,7 +15,7 @@ const longestNote = 80;
 export function recordLine(words: TicketWords, result: Result, { entry, is, share }: WorkingEntry): string {
   const { t, formats } = words;
   const { measure } = result.terms;
-  const note = shortened(oneLine(writtenField(result.file, entry, 'note') ?? ''), longestNote);
+  const note = shortened(noteLine(result.file, entry), longestNote);
   const facts = [
     ...times(words, result, entry, is),
     outcome(words, result, is),

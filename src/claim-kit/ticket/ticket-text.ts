@@ -2,6 +2,7 @@ import { caseChecksum } from '../../case/case-checksum';
 import type { Claimant } from '../../case/draft';
 import { formatDay as isoDay, type MonthAssessment } from '../../domain';
 import { citeTerms } from '../../terms/cite';
+import { titleLine } from '../../working/as-written';
 import { oneLine, plainText } from '../../working/plain-text';
 import type { Result } from '../../working/result';
 import { isOver } from '../../working/standing';
@@ -27,7 +28,7 @@ export function ticketText(
   const range = formats.formatDayRange(month.start, month.end);
   const service = { name: terms.name[language], product: terms.short };
   const [contact, reference] = [oneLine(claimant.contact), oneLine(claimant.reference)];
-  const title = titleOf(result);
+  const title = titleLine(result.file);
   const sections = [
     [t(($) => $.text.greeting)],
     [
@@ -71,11 +72,6 @@ function notOverLine(words: TicketWords, { assessment, shares }: Result, month: 
   const isPlanned = later.some((entry) => shares[entry]?.some((share) => share.month === month.index));
   const lines = [t(($) => $.text.notOver, { day: formats.formatDay(asOf) })];
   return [sentences(words, isPlanned ? [...lines, t(($) => $.text.planned)] : lines)];
-}
-
-function titleOf({ file }: Result): string {
-  const title = file['title'];
-  return typeof title === 'string' ? oneLine(title) : '';
 }
 
 function accountLine({ t }: TicketWords, account: string): string {

@@ -1,8 +1,8 @@
 import { tzOffset } from '@date-fns/tz';
 import type { Instant } from '../../domain';
+import { writtenField } from '../../working/as-written';
 import { clockTime, type ClockTime } from '../../working/clock';
 import type { Result } from '../../working/result';
-import { writtenField } from '../written-field';
 
 const beijingOffset = 480;
 

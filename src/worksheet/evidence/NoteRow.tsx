@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
+import { noteLine } from '../../working/as-written';
 import { useResult } from '../../working/result';
 import { BlankCell } from '../paper/BlankCell';
-import { noteOf } from './note-of';
 
 interface NoteRowProps {
   /** Those of the row above. */
@@ -12,10 +12,10 @@ interface NoteRowProps {
 
 /** Under the entries of a row: what the claimant noted beside them, as far as a line holds it. */
 export function NoteRow({ entries, columns }: NoteRowProps) {
-  const result = useResult();
-  const notes = entries.map((entry) => ({ entry, note: noteOf(result, entry) }));
+  const { file } = useResult();
+  const notes = entries.map((entry) => ({ entry, note: noteLine(file, entry) }));
   return (
-    notes.some(({ note }) => note !== null) && (
+    notes.some(({ note }) => note !== '') && (
       <tr className="evidence__note">
         {notes.map(({ entry, note }) => (
           <Fragment key={entry}>

@@ -3,6 +3,7 @@ import { formatDay as isoDay, type MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { termsEdition } from '../../terms/edition';
+import { titleLine } from '../../working/as-written';
 import { useResult } from '../../working/result';
 import { claimantOf } from './claimant';
 import './FormHead.css';
@@ -18,6 +19,7 @@ export function FormHead({ months }: { readonly months: readonly MonthAssessment
   const language = useLanguage();
   const { terms, subject, assessment, file } = useResult();
   const { account, contact, reference } = claimantOf(file);
+  const caseTitle = titleLine(file);
   const fee = useFeeWords(months);
   return (
     <header className="form-head">
@@ -38,7 +40,7 @@ export function FormHead({ months }: { readonly months: readonly MonthAssessment
           </li>
         ))}
       </ul>
-      {typeof file['title'] === 'string' && <p className="form-head__case">{file['title']}</p>}
+      {caseTitle !== '' && <p className="form-head__case">{caseTitle}</p>}
       <dl className="form-head__boxes">
         <Box name={t(($) => $.head.service)}>
           {t(($) => $.head.vendor, { name: terms.name[language], product: terms.short })}
