@@ -7,7 +7,7 @@
 const rooms = {
   domain: [],
   ui: [],
-  i18n: ['domain'],
+  i18n: ['domain', 'ui'],
   'data-files': [],
   written: ['domain'],
   terms: ['domain', 'data-files'],

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import { KitWords } from './KitWords';
 import type { Language } from './languages';
 
 interface InLanguageProps {
@@ -15,5 +16,9 @@ export function InLanguage({ language, children }: InLanguageProps) {
     () => (i18n.language === language ? i18n : i18n.cloneInstance({ lng: language, initAsync: false })),
     [i18n, language],
   );
-  return <I18nextProvider i18n={own}>{children}</I18nextProvider>;
+  return (
+    <I18nextProvider i18n={own}>
+      <KitWords>{children}</KitWords>
+    </I18nextProvider>
+  );
 }

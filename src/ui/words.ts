@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-/** What the kit itself says, in the language of the page. The app hands it in; the kit knows no language. */
+/** What the kit itself says, in the language that it stands in. It is handed in; the kit knows no language. */
 export interface Words {
   /** Name of a reference to a clause, as a screen reader says it: "clause 3.1(2)". */
   readonly clause: (number: string) => string;

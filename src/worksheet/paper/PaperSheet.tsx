@@ -1,9 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageTags } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/use-language';
 import { CiteContext, type Cite } from '../../ui/citation';
-import { useWords, WordsContext, type Words } from '../../ui/words';
 import type { Paper } from './paper';
 import './paper.css';
 import './print.css';
@@ -31,26 +30,9 @@ export function PaperSheet({ paper, isClose, children }: PaperSheetProps) {
         lang={languageTags[language]}
       >
         <div className="paper__body">
-          <CiteContext value={citeNothing}>
-            <OwnWords>{children}</OwnWords>
-          </CiteContext>
+          <CiteContext value={citeNothing}>{children}</CiteContext>
         </div>
       </article>
     </section>
   );
-}
-
-/** References are named in the sheet's language too. */
-function OwnWords({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('app');
-  const page = useWords();
-  const words = useMemo<Words>(
-    () => ({
-      ...page,
-      clause: (number) => t(($) => $.mark.clause, { number }),
-      reading: (code) => t(($) => $.mark.reading, { code }),
-    }),
-    [t, page],
-  );
-  return <WordsContext value={words}>{children}</WordsContext>;
 }

@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../i18n/use-formats';
+import { useFormats } from './use-formats';
 import { WordsContext, type Words } from '../ui/words';
 
-/** Hands the kit its words in the language of the page. */
+/** Hands the kit its words in the language that it stands in. */
 export function KitWords({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('app');
   const { formatDay } = useFormats();
