@@ -86,20 +86,21 @@ export function newDraft(product: string, id: string): Draft {
   };
 }
 
+/** Of an entry in which nothing was written yet. */
+export const emptyTexts: Omit<DraftEntry, 'id' | 'kind'> = {
+  start: '',
+  end: '',
+  successRate: '',
+  requests: '',
+  successes: '',
+  total: '',
+  failed: '',
+  exclusion: '',
+  note: '',
+};
+
 export function newEntry(kind: DraftEntry['kind'], id: string): DraftEntry {
-  return {
-    id,
-    kind,
-    start: '',
-    end: '',
-    successRate: '',
-    requests: '',
-    successes: '',
-    total: '',
-    failed: '',
-    exclusion: '',
-    note: '',
-  };
+  return { id, kind, ...emptyTexts };
 }
 
 /** A row nothing was written in is no entry: the empty one at the foot of the table. */

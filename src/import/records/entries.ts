@@ -1,3 +1,4 @@
+import { emptyTexts } from '../../case/draft';
 import { formatDay, type AgreementTerms, type LogEntry } from '../../domain';
 import { breachOf } from '../../domain/measure/breach';
 import type { ImportedEntry } from '../interpretation';
@@ -98,25 +99,13 @@ function keeper(measure: AgreementTerms['measure'] & { kind: 'timeslices' }, log
   };
 }
 
-const empty = {
-  start: '',
-  end: '',
-  successRate: '',
-  requests: '',
-  successes: '',
-  total: '',
-  failed: '',
-  exclusion: '',
-  note: '',
-};
-
 function unitEntry(second: number, requests: number, successes: number): ImportedEntry['entry'] {
   const minutes = Math.floor((second % secondsPerDay) / 60);
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
     String(part).padStart(2, '0'),
   );
   return {
-    ...empty,
+    ...emptyTexts,
     kind: 'unit',
     // With the offset, because a draft's log may be kept on another clock
     start: `${formatDay(Math.floor(second / secondsPerDay))}T${hour}:${minute}+08:00`,
@@ -126,5 +115,11 @@ function unitEntry(second: number, requests: number, successes: number): Importe
 }
 
 function countEntry(day: number, total: number, failed: number): ImportedEntry['entry'] {
-  return { ...empty, kind: 'count', start: formatDay(day), total: String(total), failed: String(failed) };
+  return {
+    ...emptyTexts,
+    kind: 'count',
+    start: formatDay(day),
+    total: String(total),
+    failed: String(failed),
+  };
 }

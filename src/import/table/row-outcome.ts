@@ -1,3 +1,4 @@
+import { emptyTexts } from '../../case/draft';
 import type { PassedOver, RefusalCode } from '../codes';
 import type { ImportedEntry } from '../interpretation';
 
@@ -23,23 +24,8 @@ export function passedOver(reason: PassedOver): RowOutcome {
 }
 
 /** An entry's texts; what a kind of entry has no use for is empty. */
-export function entry({
-  kind,
-  start,
-  ...texts
-}: Partial<ImportedEntry['entry']> & Pick<ImportedEntry['entry'], 'kind' | 'start'>): Extract<
-  RowOutcome,
-  { kind: 'entry' }
-> {
-  const blank = {
-    end: '',
-    successRate: '',
-    requests: '',
-    successes: '',
-    total: '',
-    failed: '',
-    exclusion: '',
-    note: '',
-  };
-  return { kind: 'entry', entry: { kind, start, ...blank, ...texts } };
+export function entry(
+  texts: Partial<ImportedEntry['entry']> & Pick<ImportedEntry['entry'], 'kind' | 'start'>,
+): Extract<RowOutcome, { kind: 'entry' }> {
+  return { kind: 'entry', entry: { ...emptyTexts, ...texts } };
 }
