@@ -7,8 +7,8 @@ import { writeRecords } from '../e2e/records/million';
 import type { Run } from '../e2e/records/page';
 import { openSite } from '../e2e/records/site';
 import { findBrowser } from '../scripts/browser';
+import { recordsPlan as plan } from '../src/import/fixtures/records-plan';
 import { RecordsAggregator } from '../src/import/records/aggregate';
-import type { RecordsPlan } from '../src/import/records/plan';
 import { median, megabytes, ratio } from './figures';
 import { renderersOf, watchMemory } from './memory';
 
@@ -17,17 +17,6 @@ import { renderersOf, watchMemory } from './memory';
  * same run; medians. Only the ratios mean something on a machine that others work on too.
  */
 
-const plan: RecordsPlan = {
-  encoding: 'utf-8',
-  delimiter: ',',
-  headings: ['time', 'requests', 'successes'],
-  headerRows: 1,
-  time: 0,
-  counts: { kind: 'successes', requests: 1, successes: 2 },
-  zone: 'Asia/Shanghai',
-  dateOrder: null,
-  spanSeconds: 300,
-};
 const blockBytes = 1 << 16;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'records-'));

@@ -6,8 +6,8 @@ import { chromium, type Browser } from '@playwright/test';
 import { openSite } from '../e2e/records/site';
 import { findBrowser } from '../scripts/browser';
 import { zip } from '../src/import/fixtures/make-workbook';
+import { recordsPlan } from '../src/import/fixtures/records-plan';
 import { aggregateFile } from '../src/import/records/aggregate-file';
-import type { RecordsPlan } from '../src/import/records/plan';
 import { readWorkbook } from '../src/import/workbook/read-workbook';
 import { megabytes } from './figures';
 import { renderersOf, watchMemory } from './memory';
@@ -17,18 +17,7 @@ import { renderersOf, watchMemory } from './memory';
  * small ones are; each in a process of its own, then the stream in a browser.
  */
 
-const plan: RecordsPlan = {
-  sheet: 'Records',
-  encoding: 'utf-8',
-  delimiter: ',',
-  headings: ['time', 'requests', 'successes'],
-  headerRows: 1,
-  time: 0,
-  counts: { kind: 'successes', requests: 1, successes: 2 },
-  zone: 'Asia/Shanghai',
-  dateOrder: null,
-  spanSeconds: 300,
-};
+const plan = { ...recordsPlan, sheet: 'Records' };
 const ways = ['stream', 'rows'] as const;
 
 const [, , way, file] = process.argv;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from './journey';
 import { makeWorkbook, serial, type MadeCell, type MadeSheet } from '../src/import/fixtures/make-workbook';
+import { recordsPlan as counts } from '../src/import/fixtures/records-plan';
 import type { RecordsPlan } from '../src/import/records/plan';
 import { writeRecords, type Expected } from './records/million';
 import {
@@ -18,17 +19,6 @@ import { openSite, type Site } from './records/site';
 
 /** The import of raw records in its worker, in a built page of its own; at the end through the product's. */
 
-const counts: RecordsPlan = {
-  encoding: 'utf-8',
-  delimiter: ',',
-  headings: ['time', 'requests', 'successes'],
-  headerRows: 1,
-  time: 0,
-  counts: { kind: 'successes', requests: 1, successes: 2 },
-  zone: 'Asia/Shanghai',
-  dateOrder: null,
-  spanSeconds: 300,
-};
 const outcomes: RecordsPlan = {
   ...counts,
   headings: ['时间', '结果'],

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { recordsPlan } from '../fixtures/records-plan';
 import { aggregateFile } from './aggregate-file';
 import type { RecordsPlan } from './plan';
 
 const plan: RecordsPlan = {
-  encoding: 'utf-8',
-  delimiter: ',',
+  ...recordsPlan,
   headings: ['时间', '结果'],
-  headerRows: 1,
-  time: 0,
   counts: { kind: 'outcome', outcome: 1 },
-  zone: 'Asia/Shanghai',
-  dateOrder: null,
-  spanSeconds: 300,
 };
 const text = '时间,结果\n2026-03-20 10:00,失败\n2026-03-20 10:00,成功\n';
 // 失败 and 成功 with their heading, as GBK has them

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInstant } from '../../case/read-instant';
 import { zoneOf } from '../../case/zone';
+import { recordsPlan } from '../fixtures/records-plan';
 import { splitRows } from '../split-rows';
 import { RecordsAggregator } from './aggregate';
 import { mostOutcomes } from './outcome-index';
@@ -11,17 +12,6 @@ import type { RecordsTally } from './tally';
 
 const encoder = new TextEncoder();
 
-const base: RecordsPlan = {
-  encoding: 'utf-8',
-  delimiter: ',',
-  headings: ['time', 'requests', 'successes'],
-  headerRows: 1,
-  time: 0,
-  counts: { kind: 'successes', requests: 1, successes: 2 },
-  zone: 'Asia/Shanghai',
-  dateOrder: null,
-  spanSeconds: 300,
-};
 const failures: Partial<RecordsPlan> = {
   headings: ['date', 'total', 'failed'],
   counts: { kind: 'failures', total: 1, failed: 2 },
@@ -38,7 +28,7 @@ function aggregate(
   cuts: readonly number[] = [],
 ): RecordsTally {
   const bytes = encoder.encode(text);
-  const aggregator = new RecordsAggregator({ ...base, ...plan });
+  const aggregator = new RecordsAggregator({ ...recordsPlan, ...plan });
   const places = [
     0,
     ...cuts.map((cut) => Math.min(cut, bytes.length)).toSorted((a, b) => a - b),
@@ -186,7 +176,7 @@ never,1,1
 
   it('are not read in a zone that there is none of, nor in an encoding that is not theirs', () => {
     expect(() => aggregate('', { zone: 'Nowhere/Else' })).toThrow('unknown-zone');
-    const aggregator = new RecordsAggregator({ ...base, ...outcomes });
+    const aggregator = new RecordsAggregator({ ...recordsPlan, ...outcomes });
     aggregator.push(encoder.encode('time,outcome\n2026-03-20 10:00,'));
     aggregator.push(Uint8Array.of(0xca, 0xa7, 0xb0, 0xdc)); // 失败 in GBK
     expect(() => aggregator.finish()).toThrow('wrong-encoding');

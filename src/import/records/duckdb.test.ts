@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zoneOf } from '../../case/zone';
+import { recordsPlan } from '../fixtures/records-plan';
 import { RecordsAggregator } from './aggregate';
 import { countsOf, type OutcomeDecision } from './counts-of-outcomes';
 import { secondsPerDay, type RecordsPlan } from './plan';
@@ -124,15 +125,7 @@ function sectionsOf(sql: string): Map<string, string> {
 
 function aggregate(csv: string, plan: Partial<RecordsPlan>): RecordsTally {
   const aggregator = new RecordsAggregator({
-    encoding: 'utf-8',
-    delimiter: ',',
-    headings: [],
-    headerRows: 1,
-    time: 0,
-    counts: { kind: 'outcome', outcome: 1 },
-    zone: 'Asia/Shanghai',
-    dateOrder: null,
-    spanSeconds: 300,
+    ...recordsPlan,
     ...plan,
   });
   aggregator.push(new TextEncoder().encode(csv));

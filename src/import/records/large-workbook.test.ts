@@ -3,31 +3,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeWorkbook, serial, zip, type MadeCell, type MadeSheet } from '../fixtures/make-workbook';
+import { recordsPlan } from '../fixtures/records-plan';
 import { aggregateFile } from './aggregate-file';
 import { readLargeWorkbook } from './large-workbook';
-import type { RecordsPlan } from './plan';
 
 const format = 'yyyy/m/d h:mm:ss';
 const first = serial('2026-03-20 00:00:00');
 const time = (row: number): MadeCell => ({ value: first + (row * 2) / 86_400, format });
-const headings = ['time', 'requests', 'successes'];
+const headings = [...recordsPlan.headings];
 const rowCount = 30_000;
 const rows: MadeCell[][] = Array.from({ length: rowCount }, (_, row) => [time(row), 10, row % 7 ? 10 : 9]);
 
 const workbookOf = (...sheets: readonly MadeSheet[]) => new Blob([new Uint8Array(makeWorkbook(sheets))]);
 
-const plan: RecordsPlan = {
-  sheet: 'Records',
-  encoding: 'utf-8',
-  delimiter: ',',
-  headings,
-  headerRows: 1,
-  time: 0,
-  counts: { kind: 'successes', requests: 1, successes: 2 },
-  zone: 'Asia/Shanghai',
-  dateOrder: null,
-  spanSeconds: 300,
-};
+const plan = { ...recordsPlan, sheet: 'Records' };
 
 describe('a large workbook', () => {
   it('tells how each sheet begins that holds something, without being read whole', async () => {
