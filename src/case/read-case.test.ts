@@ -256,7 +256,7 @@ describe('a case that is refused', () => {
     ],
     [
       'sum of a month beside a wrong fee',
-      { ...ccc, log: [{ ...calls, total: huge }, calls], fees: { ...base.fees, currency: 'XXX' } },
+      { ...ccc, log: [{ ...calls, total: huge }, calls], fees: { ...base.fees, currency: 'QQQ' } },
       ['fees.currency unknown-currency', 'log sum-too-large'],
     ],
     [
