@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay as isoDay, type MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
@@ -5,6 +6,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { termsEdition } from '../../terms/edition';
 import { titleLine } from '../../working/as-written';
 import { useResult } from '../../working/result';
+import { DayRange } from '../paper/DayRange';
 import { claimantOf } from './claimant';
 import './FormHead.css';
 import { useFeeWords } from './use-fee-words';
@@ -46,7 +48,7 @@ export function FormHead({ months }: { readonly months: readonly MonthAssessment
           {t(($) => $.head.vendor, { name: terms.name[language], product: terms.short })}
         </Box>
         <Box name={t(($) => $.head.term)}>
-          {formatDayRange(isoDay(subject.term.first), isoDay(subject.term.last))}
+          <DayRange text={formatDayRange(isoDay(subject.term.first), isoDay(subject.term.last))} />
         </Box>
         <Box name={t(($) => $.head.fee)} more={fee.more}>
           {fee.text}
@@ -54,7 +56,9 @@ export function FormHead({ months }: { readonly months: readonly MonthAssessment
         <Box name={t(($) => $.head.account)}>{account}</Box>
         <Box name={t(($) => $.head.contact)}>{contact}</Box>
         <Box name={t(($) => $.head.reference)}>{reference}</Box>
-        <Box name={t(($) => $.head.asOf)}>{formatDay(assessment.asOf)}</Box>
+        <Box name={t(($) => $.head.asOf)}>
+          <DayRange text={formatDay(assessment.asOf)} />
+        </Box>
       </dl>
     </header>
   );
@@ -62,7 +66,7 @@ export function FormHead({ months }: { readonly months: readonly MonthAssessment
 
 interface BoxProps {
   readonly name: string;
-  readonly children: string;
+  readonly children: ReactNode;
   readonly more?: string | null;
 }
 
