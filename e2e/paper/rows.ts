@@ -12,7 +12,7 @@ export interface PaperRows {
   readonly headings: readonly string[];
   /** The smallest letters beside the chart's, in points. */
   readonly smallest: number;
-  /** Days of a range that break, and cells that their text does not fit in. */
+  /** Days that break, and cells and boxes that their text does not fit in. */
   readonly broken: readonly string[];
 }
 
@@ -43,7 +43,9 @@ export function rowsOf(page: Page): Promise<PaperRows> {
         ...all('.day-range').filter(
           (one) => new Set([...one.getClientRects()].map(({ top }) => top)).size > 1,
         ),
-        ...all('.claimed :is(th, td)').filter((one) => one.scrollWidth > one.clientWidth + 1),
+        ...all('.claimed :is(th, td), .form-head__boxes > div').filter(
+          (one) => one.scrollWidth > one.clientWidth + 1,
+        ),
       ].map(({ innerText }) => innerText),
     };
   });
