@@ -150,6 +150,7 @@ test.describe('English', () => {
     await expect(page.locator('.paper')).toHaveCSS('background-color', 'rgb(255, 254, 252)');
     await page.getByLabel('Language of the worksheet').selectOption('zh');
     await expect(page.locator('.paper')).toHaveAttribute('lang', 'zh-CN');
+    await expect(page.locator('.paper').getByText('第3.1(1)条').first()).toBeAttached();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await page.reload();
     await expect(page.locator('.paper h1')).toHaveText('服务等级协议（SLA）赔偿计算单');
