@@ -11,7 +11,8 @@ export default defineConfig({
   base: './',
   publicDir: 'public',
   plugins: [react(), contentPolicy(), oneFileDownload()],
-  build: { target: 'baseline-widely-available', manifest: true },
+  // Browsers that wide know module preloading themselves.
+  build: { target: 'baseline-widely-available', manifest: true, modulePreload: { polyfill: false } },
   server: { host: '127.0.0.1' },
   // As a host that follows docs/hosting.md: a policy in the page alone does not reach its workers.
   preview: { host: '127.0.0.1', headers },
