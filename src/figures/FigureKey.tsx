@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { readings } from '../terms/readings';
 import type { Terms } from '../terms/schema';
-import { ReadingMark } from './ReadingMark';
+import { EdgeReadings } from './EdgeReadings';
 import { mostNumberedMarks, mostSingleMarks, type RulerMark } from './ruler-marks';
 import type { SoundingsDrawing } from './use-soundings';
 
@@ -38,14 +37,7 @@ export function FigureKey({ terms, drawing, marks }: FigureKeyProps) {
           </svg>
           <span>
             {t(($) => $.key.edges)}
-            {edgeReadings.map(({ code, applies }) =>
-              applies(terms) ? (
-                <span key={code}>
-                  {' '}
-                  <ReadingMark code={code} />
-                </span>
-              ) : null,
-            )}
+            <EdgeReadings terms={terms} />
           </span>
         </li>
       )}
@@ -60,11 +52,6 @@ export function FigureKey({ terms, drawing, marks }: FigureKeyProps) {
     </ul>
   );
 }
-
-/** Those by which the least and the most differ. */
-const edgeReadings = readings.filter(({ key }) =>
-  ['edge-slices', 'short-runs', 'clock-minutes'].some((one) => one === key),
-);
 
 function Sign({ className, children }: { readonly className: string; readonly children: string }) {
   return (

@@ -32,7 +32,15 @@ export function RulerDrawing({ months, marks, asOf, compact }: RulerDrawingProps
         </AtLevel>
       ))}
       <line className="ruler__axis" x1={0} x2="100%" y1={axis} y2={axis} />
-      <Marks marks={marks} axis={axis} height={mark} />
+      {marks.length <= mostSingleMarks ? (
+        <Marks marks={marks} axis={axis} height={mark} />
+      ) : (
+        shown.map((level) => (
+          <AtLevel key={level.name} level={compact ? null : level}>
+            <Bins marks={marks} plot={level.plot} axis={axis} height={mark} />
+          </AtLevel>
+        ))
+      )}
       {today !== null && (
         <line className="figure__today" x1={`${today}%`} x2={`${today}%`} y1={18} y2={axis} />
       )}
@@ -71,27 +79,30 @@ function Ticks({
   ));
 }
 
-function Marks({
-  marks,
-  axis,
-  height,
-}: {
+interface MarksProps {
   readonly marks: readonly RulerMark[];
   readonly axis: number;
   readonly height: number;
-}) {
-  if (marks.length <= mostSingleMarks)
-    return marks.map(({ number, from, width, excluded }) => {
-      const x = from + width / 2;
-      const classes = excluded ? 'ruler__mark ruler__mark--excluded' : 'ruler__mark';
-      return (
-        <g key={number} className={classes}>
-          {!excluded && <rect x={`${from}%`} width={`${width}%`} y={axis - height} height={height} />}
-          <line x1={`${x}%`} x2={`${x}%`} y1={axis - height} y2={axis} />
-        </g>
-      );
-    });
-  const bins = binMarks(marks);
+}
+
+function Marks({ marks, axis, height }: MarksProps) {
+  return marks.map(({ number, from, width, excluded }) => {
+    const x = from + width / 2;
+    const classes = excluded ? 'ruler__mark ruler__mark--excluded' : 'ruler__mark';
+    return (
+      <g key={number} className={classes}>
+        {!excluded && <rect x={`${from}%`} width={`${width}%`} y={axis - height} height={height} />}
+        <line x1={`${x}%`} x2={`${x}%`} y1={axis - height} y2={axis} />
+      </g>
+    );
+  });
+}
+
+/** Of the bin's width; the rest parts it from the next. */
+const binShare = 0.7;
+
+function Bins({ marks, plot, axis, height }: MarksProps & { readonly plot: number }) {
+  const bins = binMarks(marks, plot);
   const most = Math.max(...bins.map(({ count }) => count));
   return bins.map(({ from, width, count, excluded }) => {
     const high = 3 + (height - 3) * Math.sqrt(count / most);
@@ -99,8 +110,8 @@ function Marks({
       <rect
         key={from}
         className={excluded ? 'ruler__bin ruler__bin--excluded' : 'ruler__bin'}
-        x={`${from}%`}
-        width={`${width}%`}
+        x={`${from + (width * (1 - binShare)) / 2}%`}
+        width={`${width * binShare}%`}
         y={axis - high}
         height={high}
       />

@@ -17,7 +17,7 @@ export function WindowRowItem({ row, today, withYear }: WindowRowItemProps) {
   const { claim } = month;
   const stands =
     status === 'closed'
-      ? t(($) => $.windows.closed, { count: -days })
+      ? t(($) => $.windows.closed, { count: -days, number: formats.formatInteger(-days) })
       : status === 'not-yet-open'
         ? t(($) => $.windows.opens, { day: formats.formatDayShort(claim.opensOn) })
         : days === 0
@@ -40,7 +40,7 @@ export function WindowRowItem({ row, today, withYear }: WindowRowItemProps) {
       </b>
       <div className="windows__track">
         <Bar row={row} today={today} />
-        <p className="windows__deadline" style={{ insetInlineStart: `${row.closes}%` }}>
+        <div className="windows__deadline" style={{ insetInlineStart: `${row.closes}%` }}>
           <span className="windows__day" aria-hidden="true">
             {t(($) => $.windows.deadline, { day: formats.formatDayShort(claim.closesOn) })}
           </span>
@@ -50,7 +50,7 @@ export function WindowRowItem({ row, today, withYear }: WindowRowItemProps) {
               <span className="windows__provisional">{t(($) => $.windows.provisional)}</span>
             )}
           </span>
-        </p>
+        </div>
       </div>
     </li>
   );

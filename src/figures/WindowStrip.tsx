@@ -48,7 +48,7 @@ export function WindowStrip({ terms, assessment, evidence, month }: WindowStripP
 }
 
 /** What is left of the axis at each level, between the names and the deadlines. */
-const plots = { wide: 516, middle: 364, small: 220, narrow: 270 };
+const plots = { wide: 516, middle: 364, small: 220, narrow: 270, least: 270 };
 
 function Axis({ figure, asOf }: { readonly figure: WindowFigure; readonly asOf: string }) {
   const { formatDayShort, formatMonthShort } = useFormats();

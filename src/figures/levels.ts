@@ -4,8 +4,8 @@
  * the level that the figure has room for.
  */
 export interface Level {
-  readonly name: 'wide' | 'middle' | 'small' | 'narrow';
-  /** In pixels, the least that is left to the plot; the narrow one is a telephone's. `figure.css` has the figure's widths. */
+  readonly name: 'wide' | 'middle' | 'small' | 'narrow' | 'least';
+  /** In pixels, the least that is left to the plot; the last two are telephones'. `figure.css` has the figure's widths. */
   readonly plot: number;
 }
 
@@ -13,7 +13,8 @@ export const levels: readonly Level[] = [
   { name: 'wide', plot: 680 },
   { name: 'middle', plot: 540 },
   { name: 'small', plot: 400 },
-  { name: 'narrow', plot: 240 },
+  { name: 'narrow', plot: 226 },
+  { name: 'least', plot: 178 },
 ];
 
 /** The live sheet has one width. */

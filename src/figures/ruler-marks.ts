@@ -23,7 +23,6 @@ export interface MarkBin {
 export const mostNumberedMarks = 40;
 /** and more than these no longer told apart. */
 export const mostSingleMarks = 120;
-const bins = 200;
 
 /**
  * The entries of a log that tell of a loss within the term: every interval, and of rows that measure or count, those
@@ -92,7 +91,11 @@ function contains(ranges: readonly SliceRange[], slice: number): boolean {
   return range !== undefined && range.from <= slice;
 }
 
-export function binMarks(marks: readonly RulerMark[]): MarkBin[] {
+/** In pixels: wide enough that one bar can be told from the next. */
+const binWidth = 4;
+
+export function binMarks(marks: readonly RulerMark[], plot: number): MarkBin[] {
+  const bins = Math.floor(plot / binWidth);
   const width = 100 / bins;
   const found = new Map<number, { count: number; excluded: boolean }>();
   for (const mark of marks) {
@@ -101,5 +104,7 @@ export function binMarks(marks: readonly RulerMark[]): MarkBin[] {
     const sum = found.get(bin) ?? { count: 0, excluded: true };
     found.set(bin, { count: sum.count + 1, excluded: sum.excluded && mark.excluded });
   }
-  return [...found].toSorted(([a], [b]) => a - b).map(([bin, sum]) => ({ from: bin * width, width, ...sum }));
+  return [...found]
+    .toSorted(([a], [b]) => a - b)
+    .map(([bin, sum]) => ({ from: (bin * 100) / bins, width, ...sum }));
 }

@@ -86,7 +86,7 @@ describe('marks', () => {
     });
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 500 }), (marks) => {
-        const bins = binMarks(marks);
+        const bins = binMarks(marks, 680);
         expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(marks.length);
         bins.forEach(({ from, width }, index) => {
           expect(from).toBeGreaterThan(bins[index - 1]?.from ?? -1);

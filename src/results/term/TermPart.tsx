@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SliceMaps } from '../../figures/slice-map/SliceMaps';
 import { TermFigure } from '../../figures/TermFigure';
 import { Clauses } from '../../ui/Clauses';
 import { Part } from '../../ui/Part';
@@ -18,6 +19,7 @@ export function TermPart() {
         places={rows}
         inMargin
       />
+      <SliceMaps terms={terms} assessment={assessment} evidence={evidence} log={subject.log} />
     </Part>
   );
 }

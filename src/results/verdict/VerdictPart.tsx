@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BudgetBar } from '../../figures/BudgetBar';
 import { useFormats } from '../../i18n/use-formats';
 import { Part } from '../../ui/Part';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { Note } from '../Note';
 import { useResult } from '../../working/result';
+import { budgetOf } from '../../working/tier-working';
 import { useBudgetWords } from '../../working/words/use-budget-words';
 import { useDays } from '../../working/words/use-days';
 import { useDue } from '../../working/words/use-due';
@@ -85,16 +87,20 @@ function VerdictBudget({ verdict: { lowest, months } }: { readonly verdict: Verd
   const { t } = useTranslation('working');
   const { month } = useDays();
   const words = useBudgetWords();
+  const { terms } = useResult();
   if (!lowest) return null;
   const [used, ...left] = words(lowest);
   if (used === undefined) return null;
   return (
-    <p className="verdict__budget">
-      <Sentences>
-        {months === 1 ? used : t(($) => $.budget.ofMonth, { month: month(lowest), budget: used })}
-        {left}
-      </Sentences>
-    </p>
+    <>
+      <p className="verdict__budget">
+        <Sentences>
+          {months === 1 ? used : t(($) => $.budget.ofMonth, { month: month(lowest), budget: used })}
+          {left}
+        </Sentences>
+      </p>
+      <BudgetBar allowed={budgetOf(terms, lowest.measured).allowed} used={lowest.measured.bad.expected} />
+    </>
   );
 }
 

@@ -1,0 +1,20 @@
+import { readings } from '../terms/readings';
+import type { Terms } from '../terms/schema';
+import { ReadingMark } from './ReadingMark';
+
+/** Those by which the least and the most differ. */
+const edgeReadings = readings.filter(({ key }) =>
+  ['edge-slices', 'short-runs', 'clock-minutes'].some((one) => one === key),
+);
+
+/** The marks of the readings by which slices count in one figure and not in another. */
+export function EdgeReadings({ terms }: { readonly terms: Terms }) {
+  return edgeReadings.map(({ code, applies }) =>
+    applies(terms) ? (
+      <span key={code}>
+        {' '}
+        <ReadingMark code={code} />
+      </span>
+    ) : null,
+  );
+}
