@@ -6,13 +6,13 @@ import { useAllTerms } from '../terms/load-terms';
 import { Part } from '../ui/Part';
 import { AgreementTable } from './AgreementTable';
 import { exampleAddress } from './examples';
-import { Examples } from './Examples';
 import './HomePage.css';
 
-/** They lie below the first screen, and so does the code that reads the browser's storage. */
-const Drafts = lazy(() => import('./drafts/Drafts'));
-const OpenCase = lazy(() => import('./OpenCase'));
-const Kept = lazy(() => import('./drafts/Kept'));
+/** It lies below the first screen, and so does the code that reads the browser's storage: what is above is drawn first. */
+const Begin = lazy(async () => {
+  await drawn();
+  return import('./Begin');
+});
 
 interface HomePageProps {
   readonly openDraft: (draft: Draft) => void;
@@ -40,22 +40,15 @@ export function HomePage({ openDraft }: HomePageProps) {
         </p>
       </Part>
       <AgreementTable agreements={agreements} />
-      <Part className="begin">
-        <div className="begin__columns">
-          <Suspense>
-            <Drafts agreements={agreements} openDraft={openDraft} />
-          </Suspense>
-          <div>
-            <Examples />
-            <Suspense>
-              <OpenCase />
-            </Suspense>
-          </div>
-          <Suspense>
-            <Kept />
-          </Suspense>
-        </div>
+      <Part>
+        <Suspense>
+          <Begin agreements={agreements} openDraft={openDraft} />
+        </Suspense>
       </Part>
     </>
   );
+}
+
+function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -3,7 +3,7 @@ import { OpenFileButton } from '../share/file/OpenFileButton';
 import './links.css';
 import './OpenCase.css';
 
-export default function OpenCase() {
+export function OpenCase() {
   const { t } = useTranslation('home');
   return (
     <section className="links open-case" aria-labelledby="open-case">

@@ -16,6 +16,9 @@ export function ProductHead({ terms }: { readonly terms: Terms }) {
         <span className="agreements__wide">{start}</span>
         <span className="agreements__narrow">{t(($) => $.startShort)}</span>
       </ButtonLink>
+      <a className="agreements__about" href={`#/${terms.id}/agreement`}>
+        {t(($) => $.about, { product: terms.short })}
+      </a>
     </th>
   );
 }

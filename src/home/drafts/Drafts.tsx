@@ -22,7 +22,7 @@ type Done =
   | { readonly kind: 'deleted'; readonly draft: Draft }
   | { readonly kind: 'duplicated' | 'notDeleted'; readonly name: string };
 
-export default function Drafts({ agreements, openDraft }: DraftsProps) {
+export function Drafts({ agreements, openDraft }: DraftsProps) {
   const { t } = useTranslation('home');
   const { drafts: all, unreadable } = useDrafts();
   const drafts = all.filter(({ product }) => agreements.some(({ id }) => id === product));

@@ -8,7 +8,7 @@ import { EraseDialog } from './EraseDialog';
 import './Kept.css';
 
 /** How long the browser keeps what was entered, and how to have it kept no longer. */
-export default function Kept() {
+export function Kept() {
   const { t } = useTranslation('home');
   const isPromised = useIsPromised();
   const isUnsaved = useSaving() === 'unsaved';

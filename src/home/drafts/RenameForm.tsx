@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
+import { isComposing } from '../../ui/is-composing';
 import { TextInput } from '../../ui/TextInput';
 
 interface RenameFormProps {
@@ -15,8 +16,8 @@ interface RenameFormProps {
 export function RenameForm({ title, name, onRename, onCancel }: RenameFormProps) {
   const { t } = useTranslation('home');
   const [text, setText] = useState(title);
-  const cancelOnEscape = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key === 'Escape' && !nativeEvent.isComposing) onCancel();
+  const cancelOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isComposing(event)) onCancel();
   };
   return (
     <form

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Clauses } from '../ui/Clauses';
+
+/** What the agreement says on a matter, each with the clauses that say it. */
+export function Facts({ children }: { readonly children: ReactNode }) {
+  return <dl className="facts">{children}</dl>;
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly clauses: readonly string[];
+  readonly children: ReactNode;
+}
+
+export function Fact({ name, clauses, children }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {children}&nbsp;
+        <Clauses numbers={clauses} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language';
+import type { Terms } from '../../terms/schema';
+import { Clause } from '../../ui/Clause';
+import { Clauses } from '../../ui/Clauses';
+import { Part } from '../../ui/Part';
+import './ExclusionsPart.css';
+
+/** What never counts, clause by clause. */
+export function ExclusionsPart({ terms }: { readonly terms: Terms }) {
+  const { t } = useTranslation('agreement');
+  const language = useLanguage();
+  const { exclusions, vendorCause, warranty } = terms;
+  return (
+    <Part mark="D" title={t(($) => $.exclusions.title)}>
+      <p className="agreement__text">
+        {t(($) => $.exclusions.vendorCause)}&nbsp;
+        <Clauses numbers={vendorCause.clauses} /> {t(($) => $.exclusions.lead, { count: exclusions.length })}
+      </p>
+      <ul className="exclusions">
+        {exclusions.map(({ clause, summary }) => (
+          <li key={clause}>
+            <Clause number={clause} /> <span>{summary[language]}</span>
+          </li>
+        ))}
+      </ul>
+      {warranty && (
+        <p className="agreement__text exclusions__warranty">
+          {warranty.summary[language]}&nbsp;
+          <Clause number={warranty.clause} />
+        </p>
+      )}
+    </Part>
+  );
+}

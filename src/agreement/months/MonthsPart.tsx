@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { MonthRuler } from '../../figures/MonthRuler';
+import { useFormats } from '../../i18n/use-formats';
+import type { Terms } from '../../terms/schema';
+import { Clause } from '../../ui/Clause';
+import { Part } from '../../ui/Part';
+import { failsOn } from '../example/example-case';
+import { useExample } from '../example/use-example';
+import { ReadingNotes } from '../ReadingNotes';
+
+const rests = ['beijing-time', 'month-ends', 'last-month-cut'] as const;
+
+/** How a term is cut into service months, drawn by the example that every agreement gives. */
+export function MonthsPart({ terms }: { readonly terms: Terms }) {
+  const { t } = useTranslation('agreement');
+  const { formatDayShort } = useFormats();
+  const { subject, assessment, evidence } = useExample(terms);
+  const { months } = assessment;
+  const { kind, clause } = terms.serviceMonth;
+  return (
+    <Part mark="B" title={t(($) => $.months.title)} notes={<ReadingNotes terms={terms} of={rests} />}>
+      <p className="agreement__text">
+        {t(($) => $.months.cut[kind])}&nbsp;
+        <Clause number={clause} /> {t(($) => $.months.alone[terms.measure.kind])}
+      </p>
+      <p className="agreement__example">
+        {t(($) => $.months.example, {
+          day: formatDayShort(months[0]?.start ?? ''),
+          count: months.length,
+          fails: formatDayShort(failsOn),
+        })}
+      </p>
+      <MonthRuler terms={terms} months={months} log={subject.log} evidence={evidence} />
+    </Part>
+  );
+}
