@@ -7,6 +7,7 @@ import { isLanguage, languages, languageTags, type Language } from './languages'
 export const namespaces = [
   'app',
   'home',
+  'agreement',
   'wizard',
   'working',
   'results',
@@ -24,8 +25,8 @@ const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json'
 
 export const i18n = createInstance();
 
-/** `app` is loaded with it; every other namespace when a component first asks for it. */
-export async function startI18n(language: Language): Promise<void> {
+/** `app` is loaded with it, and what is named besides; every other namespace when a component first asks for it. */
+export async function startI18n(language: Language, besides: readonly Namespace[] = []): Promise<void> {
   i18n.on('languageChanged', announce);
   await i18n
     .use(resourcesToBackend(load))
@@ -35,7 +36,7 @@ export async function startI18n(language: Language): Promise<void> {
       supportedLngs: languages,
       fallbackLng: false,
       load: 'currentOnly',
-      ns: ['app'],
+      ns: ['app', ...besides],
       defaultNS: 'app',
       returnNull: false,
       interpolation: { escapeValue: false },
@@ -56,14 +57,13 @@ export async function setLanguage(language: Language): Promise<boolean> {
   return true;
 }
 
-export async function loadNamespace(namespace: Namespace): Promise<void> {
-  await i18n.loadNamespaces(namespace);
-}
-
 async function load(language: string, namespace: string): Promise<Record<string, unknown>> {
   const file = files[`../../locales/${language}/${namespace}.json`];
   if (!file) throw new Error(`There is no locales/${language}/${namespace}.json`);
-  return file();
+  const texts = await file();
+  if (!import.meta.env.DEV) return texts;
+  const { isPseudo, pseudoTexts } = await import('./pseudo');
+  return isPseudo() ? pseudoTexts(texts) : texts;
 }
 
 function announce(language: string): void {

@@ -1,3 +1,4 @@
+import type agreement from '../../locales/en/agreement.json';
 import type app from '../../locales/en/app.json';
 import type claimKit from '../../locales/en/claim-kit.json';
 import type figures from '../../locales/en/figures.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
     resources: {
       app: typeof app;
       home: typeof home;
+      agreement: typeof agreement;
       wizard: typeof wizard;
       working: typeof working;
       results: typeof results;

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { isPseudo, setPseudo } from '../i18n/pseudo';
+import { usePageTitle } from '../i18n/use-page-title';
+import { Checkbox } from '../ui/Checkbox';
+import { Part } from '../ui/Part';
+import { Sheet } from '../ui/Sheet';
+import { ChoicesPart } from './ChoicesPart';
+import { ColourPart } from './ColourPart';
+import { ControlsPart } from './ControlsPart';
+import { FieldsPart } from './FieldsPart';
+import { forceStates } from './force-states';
+import { MarksPart } from './MarksPart';
+import { SayingsPart } from './SayingsPart';
+import { TablesPart } from './TablesPart';
+import { TiersPart } from './TiersPart';
+import { TypePart } from './TypePart';
+import './GalleryPage.css';
+
+/**
+ * Every part of the kit in every state, in the language of the page and by sentences of the locales. Its own names are the
+ * code's and stay as they are.
+ */
+export default function GalleryPage() {
+  usePageTitle('Gallery');
+  useEffect(forceStates, []);
+  return (
+    <Sheet>
+      <Part>
+        <h1 lang="en">Gallery</h1>
+        <div className="gallery__switch" lang="en">
+          <Checkbox
+            label="Pseudo-locale"
+            hint="On every page, as long as this tab lives: what has no marks is in no locale. Also by ?pseudo in an address."
+            checked={isPseudo()}
+            onChange={({ target }) => setPseudo(target.checked)}
+          />
+        </div>
+      </Part>
+      <ColourPart />
+      <TiersPart />
+      <TypePart />
+      <ControlsPart />
+      <FieldsPart />
+      <ChoicesPart />
+      <SayingsPart />
+      <MarksPart />
+      <TablesPart />
+    </Sheet>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { CiteContext, type Cite } from '../ui/citation';
+import { Clause } from '../ui/Clause';
+import { Clauses } from '../ui/Clauses';
+import { Part } from '../ui/Part';
+import { Reading } from '../ui/Reading';
+import { LightAndDark, Specimen } from './Specimen';
+
+export function MarksPart() {
+  const { t } = useTranslation('results');
+  const text = t(($) => $.notes.followingMonth);
+  const cite: Cite = (clause) => ({
+    document: { title: t(($) => $.term.title), date: clause === '3.1' ? '2026-03-17' : null },
+    summary: clause === '3.1' ? text : null,
+    page: clause === '3.1' ? { title: t(($) => $.claim.title), address: 'https://example.com/' } : null,
+  });
+  return (
+    <Part mark="H" title={<span lang="en">Clause, Clauses, Reading</span>} notes={<p>{text}</p>}>
+      <LightAndDark>
+        {() => (
+          <>
+            <Specimen of="Clause without a citation; Reading that opens nothing" wide>
+              <p>
+                {text} <Clause number="3.1" /> {text} <Reading code="R1" />
+              </p>
+            </Specimen>
+            <CiteContext value={cite}>
+              <Specimen of="Clause that opens; with little to say" wide>
+                <p>
+                  {text} <Clause number="3.1" /> {text} <Clause number="3.2" />
+                </p>
+              </Specimen>
+              <Specimen of="hover" state="hover">
+                <Clause number="3.1" />
+              </Specimen>
+              <Specimen of="focus" state="focus">
+                <Clause number="3.1" />
+              </Specimen>
+              <Specimen of="Clauses">
+                <Clauses numbers={['3.1', '3.1(2)', '4.10', '4.11', '4.12', '3.1', '6']} />
+              </Specimen>
+            </CiteContext>
+            <Specimen of="Reading that opens">
+              <p>
+                {text} <Reading code="R3">{text}</Reading>
+              </p>
+            </Specimen>
+          </>
+        )}
+      </LightAndDark>
+    </Part>
+  );
+}
