@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy, headers } from './scripts/build/content-policy.ts';
+import { firstScreen, preloads } from './scripts/build/first-screen.ts';
 import { oneFileDownload } from './scripts/build/one-file-download.ts';
 
 /** What it has read of the page it keeps, so that each test loads it anew. */
@@ -10,9 +11,25 @@ export default defineConfig({
   // Relative, so that the built page works from any folder of any server.
   base: './',
   publicDir: 'public',
-  plugins: [react(), contentPolicy(), oneFileDownload()],
-  // Browsers that wide know module preloading themselves.
-  build: { target: 'baseline-widely-available', manifest: true, modulePreload: { polyfill: false } },
+  plugins: [react(), contentPolicy(), preloads(), oneFileDownload()],
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: (id, modules) => (firstScreen(id, (of) => modules.getModuleInfo(of)) ? 'first' : null),
+              priority: 1,
+            },
+            { name: 'shared', minShareCount: 3 },
+          ],
+        },
+      },
+    },
+  },
   server: { host: '127.0.0.1' },
   // As a host that follows docs/hosting.md: a policy in the page alone does not reach its workers.
   preview: { host: '127.0.0.1', headers },

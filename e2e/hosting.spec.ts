@@ -46,7 +46,7 @@ test.describe('by nginx', () => {
 });
 
 test('headers, caching and compression are as documented', async () => {
-  const asset = /assets\/index-[\w-]+\.js/.exec(await (await fetch(nginx.address)).text())?.[0] ?? '';
+  const asset = /assets\/first-[\w-]+\.js/.exec(await (await fetch(nginx.address)).text())?.[0] ?? '';
   const absent = ['no-such-file.js', '.vite/manifest.json', '_headers'];
   const all = ['', asset, 'terms/trtc.json', 'favicon.svg', oneFileName, ...absent];
   for (const name of all) {

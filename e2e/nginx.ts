@@ -7,8 +7,10 @@ import { findNginx } from '../scripts/nginx';
 
 const repository = path.join(import.meta.dirname, '..');
 
-/** Serves `dist/` by hosting/nginx.conf as it stands, but for port and paths; an nginx of its own, in a folder of its own. */
-export async function startNginx(): Promise<{ address: string; stop: () => Promise<void> }> {
+/** Serves the build by hosting/nginx.conf as it stands, but for port and paths; an nginx of its own, in a folder of its own. */
+export async function startNginx(
+  dist = path.join(repository, 'dist'),
+): Promise<{ address: string; stop: () => Promise<void> }> {
   const program = findNginx();
   if (program === undefined) throw new Error('There is no nginx; `npx tsx scripts/nginx.ts` fetches one.');
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
@@ -16,7 +18,7 @@ export async function startNginx(): Promise<{ address: string; stop: () => Promi
   const port = await freePort();
   const site = [
     ['listen 80;', `listen 127.0.0.1:${port};`],
-    ['/srv/sla-claim-worksheet/', `${repository}/dist/`],
+    ['/srv/sla-claim-worksheet/', `${dist}/`],
   ].reduce(
     (text, [from = '', to = '']) => {
       if (!text.includes(from)) throw new Error(`hosting/nginx.conf says nowhere "${from}".`);
@@ -74,7 +76,7 @@ async function answers(address: string): Promise<boolean> {
   );
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

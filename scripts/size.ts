@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 const budget = 125_000;
 /** A class name that Recharts writes, so it survives in whichever chunk Recharts ends up in. */
 const chartMark = 'recharts-wrapper';
+/** A class name of the gallery, which is for development alone; and what marks its pseudo-locale. */
+const galleryMarks = ['light-and-dark', '⟦'];
 
 const manifestSchema = z.record(
   z.string(),
@@ -40,6 +42,7 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
       bytes: gzipSync(code).length,
       first: firstScreen.has(file),
       chart: code.includes(chartMark),
+      gallery: galleryMarks.some((mark) => code.includes(mark)),
     };
   })
   .toSorted((a, b) => Number(b.first) - Number(a.first) || b.bytes - a.bytes);
@@ -57,6 +60,8 @@ if (total > budget)
   fail(`The first screen is ${(total - budget).toLocaleString('en')} bytes over its budget.`);
 if (files.some(({ first, chart }) => first && chart))
   fail('The first screen loads Recharts; load it lazily.');
+if (files.some(({ gallery }) => gallery))
+  fail('The build holds the gallery, which is for development alone.');
 
 function fail(reason: string): void {
   console.error(`size: ${reason}`);

@@ -52,7 +52,14 @@ const stages: readonly (readonly Step[])[] = [
   [
     {
       name: 'journeys',
-      command: ['playwright', 'test', '--reporter=list,json'],
+      command: [
+        'playwright',
+        'test',
+        '--reporter=list,json',
+        '--project=shanghai',
+        '--project=new-york',
+        '--project=utc',
+      ],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.journeys },
       counts: 'journeys',
     },

@@ -4,15 +4,21 @@ import { HomePage } from '../home/HomePage';
 import { isExample } from '../home/examples';
 import { useProducts } from '../terms/load-terms';
 import { openDraft } from './open-draft';
-import { isStep, productRoute, worksheet } from './steps';
+import { agreement, isStep, productRoute, worksheet } from './steps';
 
-const WizardPage = lazy(() => import('../wizard/WizardPage'));
-const NewDraftPage = lazy(() => import('./NewDraftPage'));
-const ExamplePage = lazy(() => import('./ExamplePage'));
-const ResultPage = lazy(() => import('../results/ResultPage'));
-const ClaimPage = lazy(() => import('../claim-kit/ClaimPage'));
-const OtherPage = lazy(() => import('./OtherPage'));
-const WorksheetPage = lazy(() => import('../worksheet/WorksheetPage'));
+/** Their addresses come in one file with what they need, which `start.tsx` has already asked for. */
+const views = async () => (await import('./prefetch')).views;
+
+const WizardPage = lazy(async () => (await views()).wizard());
+const NewDraftPage = lazy(async () => (await views()).new());
+const ExamplePage = lazy(async () => (await views()).example());
+const ResultPage = lazy(async () => (await views()).result());
+const AgreementPage = lazy(async () => (await views()).agreement());
+const ClaimPage = lazy(async () => (await views()).claim());
+const OtherPage = lazy(async () => (await views()).other());
+const WorksheetPage = lazy(async () => (await views()).worksheet());
+/** In development alone: a build has none. */
+const GalleryPage = import.meta.env.DEV ? lazy(() => import('../gallery/GalleryPage')) : null;
 
 export function Pages() {
   return (
@@ -23,6 +29,11 @@ export function Pages() {
       <Route path="/example/:id">
         {({ id }) => (isExample(id) ? <ExamplePage id={id} /> : <OtherPage />)}
       </Route>
+      {GalleryPage && (
+        <Route path="/gallery">
+          <GalleryPage />
+        </Route>
+      )}
       <Route path={productRoute}>
         {({ product, step }) => <ProductPage product={product} step={step} />}
       </Route>
@@ -37,6 +48,7 @@ function ProductPage({ product, step }: { readonly product: string; readonly ste
   const products = useProducts();
   if (!products.includes(product)) return <OtherPage />;
   if (step === 'new') return <NewDraftPage product={product} />;
+  if (step === agreement) return <AgreementPage product={product} />;
   if (step === worksheet) return <WorksheetPage product={product} />;
   if (!isStep(step)) return <OtherPage />;
   if (step === 'result') return <ResultPage product={product} />;

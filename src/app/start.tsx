@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isStrayLink, strayPath } from '../case/link/stray-link';
-import { loadNamespace, startI18n } from '../i18n/i18n';
+import { startI18n } from '../i18n/i18n';
 import { chooseLanguage } from '../i18n/languages';
 import { prefetchAllTerms } from '../terms/load-terms';
 import '../ui/tokens.css';
@@ -16,13 +16,16 @@ export async function start(root: Element): Promise<void> {
   const { pathname } = window.location;
   if (isStrayLink(window.location)) window.history.replaceState(null, '', `${pathname}#${strayPath}`);
   const client = makeQueryClient();
-  if (isHome(window.location.hash)) {
+  const isHome = /^#?\/?$/.test(window.location.hash);
+  if (isHome) {
     // The page itself says so when a file fails.
     prefetchAllTerms(client).catch(() => undefined);
   }
+  const language = chooseLanguage([recall('language') ?? '', ...navigator.languages]);
+  // It only hastens, and is in no one's way.
+  import('./prefetch').then(({ prefetch }) => prefetch(client, language)).catch(() => undefined);
   try {
-    await startI18n(chooseLanguage([recall('language') ?? '', ...navigator.languages]));
-    if (isHome(window.location.hash)) await loadNamespace('home');
+    await startI18n(language, isHome ? ['home'] : []);
   } catch {
     root.textContent = cannotStart;
     return;
@@ -32,10 +35,6 @@ export async function start(root: Element): Promise<void> {
       <App client={client} />
     </StrictMode>,
   );
-}
-
-function isHome(hash: string): boolean {
-  return /^#?\/?$/.test(hash);
 }
 
 /** The only sentences outside the locales: said when those could not be loaded. */

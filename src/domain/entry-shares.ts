@@ -16,8 +16,23 @@ export function entryShares(
   evidence: Pick<Evidence, 'measured'> & { readonly months: readonly ServiceMonth[] },
   findings: Assessment['findings'],
 ): readonly (readonly EntryShare[])[] {
+  const shareOf = entrySharing(log, evidence, findings);
+  return log.map((_, index) => shareOf(index));
+}
+
+/** The same for single entries, by their index, as they are asked for. */
+export function entrySharing(
+  log: readonly LogEntry[],
+  evidence: Pick<Evidence, 'measured'> & { readonly months: readonly ServiceMonth[] },
+  findings: Assessment['findings'],
+): (index: number) => readonly EntryShare[] {
   const { measured, months } = evidence;
-  if (measured.kind === 'occurrences') return log.map((entry) => failures(entry, months));
+  if (measured.kind === 'occurrences') {
+    return (index) => {
+      const entry = log[index];
+      return entry ? failures(entry, months) : [];
+    };
+  }
   const short = entriesFound(findings, 'too-short');
   const idle = entriesFound(findings, 'not-in-breach');
   const ranges = log.map((entry, index) => (idle.has(index) ? null : slicesOf(entry, measured)));
@@ -41,11 +56,12 @@ export function entryShares(
     ),
   );
   const units: Counting = { all: new SliceCounter(judged), shared, sharedWithShort: shared };
-  return ranges.map((range, index) => {
+  return (index) => {
+    const range = ranges[index];
     if (!range) return [];
     const shares = sharesOf(range, isOutage(index) ? outages : units, measured, months);
     return short.has(index) ? shares.map(inUpperAlone) : shares;
-  });
+  };
 }
 
 function entriesFound(findings: Assessment['findings'], code: 'too-short' | 'not-in-breach') {

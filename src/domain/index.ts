@@ -6,7 +6,7 @@ export { claimStatus, claimWindow, type Window } from './claim-window';
 export { feeBase, feePaid, formatAmount, ourRounding, type Rounding } from './compensation';
 export { isCurrency, minorDigits, type Currency } from './currency';
 export { compareDecimals, parseDecimal, type Decimal } from './decimal';
-export { entryShares } from './entry-shares';
+export { entryShares, entrySharing } from './entry-shares';
 export type * from './evidence';
 export { dueByMonth, tierFor, type DueMonth } from './due';
 export { findings } from './findings';

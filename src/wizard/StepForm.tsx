@@ -1,9 +1,8 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../i18n/use-page-title';
 import { Button } from '../ui/Button';
 import { ErrorSummary, type Correction } from '../ui/ErrorSummary';
-import { isComposing } from './is-composing';
 import { KeepNote } from './KeepNote';
 import { SavedNote } from './SavedNote';
 import './StepForm.css';
@@ -37,8 +36,7 @@ export function StepForm({
   usePageTitle(t(($) => $.pageTitle, { step: t(($) => $[step].title), product: terms.short }));
   return (
     <div className="step-column">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps Enter from sending */}
-      <form className="step" noValidate onSubmit={onSubmit} onKeyDown={leaveEnterToComposition}>
+      <form className="step" noValidate onSubmit={onSubmit}>
         <ErrorSummary corrections={corrections} count={count} attempt={attempt} />
         <header className="step__head">
           <h1>{question}</h1>
@@ -57,9 +55,4 @@ export function StepForm({
       <KeepNote />
     </div>
   );
-}
-
-/** Enter that ends the composition of a word is not meant for the form. */
-function leaveEnterToComposition(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
 }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useCalendar } from '../calendar/load-calendar';
 import type { Draft } from '../case/draft';
 import { draftStore } from '../case/draft-store';
@@ -14,10 +14,9 @@ import { LiveBar } from './live/LiveBar';
 import { LiveSheet } from './live/LiveSheet';
 import { LogStep } from './log/LogStep';
 import { PurchaseStep } from './purchase/PurchaseStep';
-import { comesTo } from './so-far';
 import type { WizardStep } from './steps';
 import { useFocusKept } from './use-focus-kept';
-import { useSettled } from './use-settled';
+import { useSoFar } from './use-so-far';
 import { WizardContext } from './wizard-context';
 import './WizardPage.css';
 
@@ -37,15 +36,13 @@ export default function WizardPage({ product, step }: WizardPageProps) {
   const takenOver = useTakenOver();
   const noteFocus = useFocusKept(takenOver);
   const today = todayInBeijing();
-  // What is typed appears at once; what it comes to may follow a moment later.
-  const seen = useDeferredValue(useSettled(draft));
-  const soFar = useMemo(() => comesTo(seen, terms, calendar, today), [seen, terms, calendar, today]);
+  const soFar = useSoFar(draft, terms, calendar, today);
   const update = useCallback(
     (change: (before: Draft) => Draft) => draftStore.update(product, change),
     [product],
   );
   const cite = useMemo(() => citeTerms(terms, language), [terms, language]);
-  const wizard = { terms, calendar, today, draft, update, soFar, isCurrent: seen === draft };
+  const wizard = { terms, calendar, today, draft, update, soFar, isCurrent: soFar.draft === draft };
   const Step = stepViews[step];
   return (
     <CiteContext value={cite}>

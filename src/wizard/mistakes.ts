@@ -34,9 +34,11 @@ export type Column = Exclude<keyof DraftEntry, 'id' | 'kind'>;
 
 export const fieldId = (field: FieldName) => `field-${field}`;
 export const cellId = (entry: string, column: Column) => `row-${entry}-${column}`;
+export const selectId = (entry: string) => `row-${entry}-select`;
 export const removeId = (entry: string) => `row-${entry}-remove`;
 export const monthId = (month: string, field: keyof DraftFee) => `month-${month}-${field}`;
 export const logId = 'log';
+export const undoId = 'log-undo';
 
 /** The mistakes of one step, in the order in which its controls stand. */
 export function mistakesOf(

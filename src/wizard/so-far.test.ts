@@ -5,7 +5,7 @@ import { calendarSchema } from '../calendar/schema';
 import { newDraft, newEntry, type Draft, type DraftEntry } from '../case/draft';
 import { termsSchema } from '../terms/schema';
 import { mistakesOf } from './mistakes';
-import { comesTo, monthsBelow, nextDeadline } from './so-far';
+import { claimableAmount, comesTo, monthsBelow, nextDeadline } from './so-far';
 import type { WizardStep } from './steps';
 
 const json = (file: string): unknown =>
@@ -97,6 +97,21 @@ describe('what a draft comes to', () => {
     expect(monthsBelow(months)).toHaveLength(1);
     expect(nextDeadline(months, '2024-06-29')).toBe('2024-06-29');
     expect(nextDeadline(months, '2024-06-30')).toBeNull();
+  });
+
+  it('adds up what can be claimed on the day: of months that have ended, while their window is not closed', () => {
+    // Below in April and in May; each is due 10 % of 12,000.00.
+    const twice: Draft = {
+      ...whole,
+      purchase: { ...bought.purchase, months: '3' },
+      log: [outage, row('b', { start: '2024-05-08 15:23', end: '2024-05-08 16:50' })],
+    };
+    const on = (day: string) => claimableAmount(comesTo(twice, terms, calendar, day), day);
+    expect(on('2024-04-30')).toBeNull();
+    expect(on('2024-05-20')).toBe('1200.00');
+    expect(on('2024-06-29')).toBe('2400.00');
+    expect(on('2024-06-30')).toBe('1200.00');
+    expect(on('2024-08-01')).toBeNull();
   });
 });
 

@@ -15,12 +15,15 @@ import {
   type ServiceMonth,
 } from '../domain';
 import type { Terms } from '../terms/schema';
+import { atOnce } from './in-pieces';
 import { rowReports, type RowReport } from './log/row-report';
 
 /** What a draft comes to as far as it can be read. Unknown is null, never a figure. */
 export interface SoFar {
   /** The draft that this is of. */
   readonly draft: Draft;
+  /** The as-of day, where the draft gives none. */
+  readonly today: string;
   readonly reading: DraftReading;
   /** null until the term is known. */
   readonly months: readonly MonthSoFar[] | null;
@@ -47,13 +50,27 @@ export interface MonthSoFar {
   /** 0 where the commitment is met, from 1 the agreement's tiers; null where nothing is measured. */
   readonly tier: number | null;
   readonly amount: string | null;
+  /** The same, in the currency's smallest unit. */
+  readonly due: bigint | null;
 }
 
 export function comesTo(draft: Draft, terms: Terms, calendar: CalendarData, today: string): SoFar {
+  return atOnce(workOut(draft, terms, calendar, today));
+}
+
+/** The same, with places to pause: a long log takes a while. */
+export function* workOut(
+  draft: Draft,
+  terms: Terms,
+  calendar: CalendarData,
+  today: string,
+): Generator<undefined, SoFar> {
   const reading = readDraft(draft, terms, today);
+  yield;
   const { term, log, fees } = reading;
   // Without a single entry nothing is known of any month, though a case with an empty log can be assessed.
   const measured = term && log && log.entries.length > 0 ? measureMonths(terms, term, log.entries) : null;
+  yield;
   const due = measured && fees ? dueByMonth(terms, measured, fees) : null;
 
   function monthSoFar(month: ServiceMonth, place: number): MonthSoFar {
@@ -70,11 +87,13 @@ export function comesTo(draft: Draft, terms: Terms, calendar: CalendarData, toda
       provisional: window.provisional,
       ...known,
       amount: fees && amount !== undefined ? formatAmount(amount, fees.currency) : null,
+      due: amount ?? null,
     };
   }
 
   return {
     draft,
+    today,
     reading,
     months: term && serviceMonths(terms.serviceMonth.kind, term).map(monthSoFar),
     measured: measured?.evidence ?? null,
@@ -85,7 +104,7 @@ export function comesTo(draft: Draft, terms: Terms, calendar: CalendarData, toda
         due.reduce((sum, month) => sum + month.due.amount, 0n),
         fees.currency,
       ),
-    rows: rowReports(draft, reading, measured),
+    rows: yield* rowReports(draft, reading, measured),
   };
 }
 
@@ -104,6 +123,22 @@ function standing(terms: Terms, measured: Measured | null) {
 /** Months that fall below the commitment. */
 export function monthsBelow(months: SoFar['months']): readonly MonthSoFar[] {
   return months?.filter(({ tier }) => tier !== null && tier > 0) ?? [];
+}
+
+/** Months below whose claim can still be made: they have ended, and their window has not closed. */
+function claimable(months: SoFar['months'], asOf: string): readonly MonthSoFar[] {
+  return monthsBelow(months).filter(({ end, closesOn }) => end < asOf && closesOn >= asOf);
+}
+
+/** What those come to. null until there are fees, and where there is none. */
+export function claimableAmount({ months, reading }: SoFar, asOf: string): string | null {
+  const { fees } = reading;
+  const open = claimable(months, asOf);
+  if (!fees || open.length === 0) return null;
+  return formatAmount(
+    open.reduce((sum, { due }) => sum + (due ?? 0n), 0n),
+    fees.currency,
+  );
 }
 
 /** The last day of the first claim window that is still to close, among months below; null where there is none. */

@@ -35,7 +35,14 @@ export function BillTools({ bill }: { readonly bill: BillPaste }) {
         {said}
       </output>
       {bill.canUndo && (
-        <Button kind="plain" onClick={bill.undo}>
+        <Button
+          kind="plain"
+          onClick={() => {
+            bill.undo();
+            // The button goes.
+            output.current?.focus();
+          }}
+        >
           {t(($) => $.log.undo)}
         </Button>
       )}

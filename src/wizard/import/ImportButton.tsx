@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { DropHint } from '../../share/file/DropHint';
 import { isCaseFile } from '../../share/file/is-case-file';
@@ -37,9 +37,9 @@ export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactN
   }
   const isOver = useFileDrop((files) => void takeDropped(files));
 
-  /** The dialog goes with the focus in it. */
+  /** The dialog goes with the focus in it; as long as it is there, nothing else can have it. */
   function end(): void {
-    importing.end();
+    flushSync(() => importing.end());
     button.current?.focus();
   }
 

@@ -2,8 +2,8 @@ import { useState, type ChangeEvent, type ComponentProps, type KeyboardEvent } f
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { Checkbox } from '../../ui/Checkbox';
+import { isComposing } from '../../ui/is-composing';
 import { TextInput } from '../../ui/TextInput';
-import { isComposing } from '../is-composing';
 import { rowText } from './fix';
 import type { RefusedItem } from './refused-list';
 import { useGap } from './use-gap';

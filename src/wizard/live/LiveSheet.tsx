@@ -11,17 +11,29 @@ import { LiveMonths } from './LiveMonths';
 import { LiveNotes } from './LiveNotes';
 import './LiveSheet.css';
 import { LiveWindows } from './LiveWindows';
+import { OrBehind } from './OrBehind';
 import { useFeeText } from './use-fee-text';
 
 /** The worksheet in small. It fills as one types; what is not known yet is a line to be filled in. */
 export function LiveSheet() {
+  const { t } = useTranslation('wizard');
+  const { t: ta } = useTranslation('app');
   const { terms, soFar } = useWizard();
-  return <Paper terms={terms} soFar={soFar} />;
+  return (
+    <aside className="live-sheet" aria-labelledby="live-sheet">
+      <header>
+        <h2 id="live-sheet">{ta(($) => $.name)}</h2>
+        <p>
+          <OrBehind>{t(($) => $.live.draft)}</OrBehind>
+        </p>
+      </header>
+      <Paper terms={terms} soFar={soFar} />
+    </aside>
+  );
 }
 
 const Paper = memo(function Paper({ terms, soFar }: { readonly terms: Terms; readonly soFar: SoFar }) {
   const { t } = useTranslation('wizard');
-  const { t: ta } = useTranslation('app');
   const { formatDayRange } = useFormats();
   const language = useLanguage();
   const fee = useFeeText(soFar);
@@ -29,11 +41,7 @@ const Paper = memo(function Paper({ terms, soFar }: { readonly terms: Terms; rea
   const { log } = reading;
   const [first, last] = [months?.at(0)?.start, months?.at(-1)?.end];
   return (
-    <aside className="live-sheet" aria-labelledby="live-sheet">
-      <header>
-        <h2 id="live-sheet">{ta(($) => $.name)}</h2>
-        <p>{t(($) => $.live.draft)}</p>
-      </header>
+    <>
       <dl>
         <div>
           <dt>{t(($) => $.live.service)}</dt>
@@ -56,6 +64,6 @@ const Paper = memo(function Paper({ terms, soFar }: { readonly terms: Terms; rea
         <span>{t(($) => $.live.signature)}</span>
         <span>{t(($) => $.live.date)}</span>
       </p>
-    </aside>
+    </>
   );
 });

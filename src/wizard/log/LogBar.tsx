@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
+import { selectId } from '../mistakes';
 import { columnName, rowKind } from './columns';
 import { useLogContext } from './log-context';
 import './LogBar.css';
@@ -62,6 +63,12 @@ function BulkTools({ selection, actions }: Pick<LogBarProps, 'selection' | 'acti
   const language = useLanguage();
   const [clause, setClause] = useState(terms.exclusions[0]?.clause ?? '');
   const count = selection.ids.size;
+  function clear(): void {
+    // The button goes with what it stands among.
+    const [first = ''] = selection.ids;
+    document.getElementById(selectId(first))?.focus();
+    selection.selectAll(false);
+  }
   return (
     <fieldset className="log-bulk">
       <legend>{t(($) => $.bulk.selected, { count, number: formatInteger(count) })}</legend>
@@ -81,7 +88,7 @@ function BulkTools({ selection, actions }: Pick<LogBarProps, 'selection' | 'acti
       <Button kind="plain" onClick={() => actions.removeRows(selection.ids)}>
         {t(($) => $.bulk.remove)}
       </Button>
-      <Button kind="plain" onClick={() => selection.selectAll(false)}>
+      <Button kind="plain" onClick={clear}>
         {t(($) => $.bulk.clear)}
       </Button>
     </fieldset>

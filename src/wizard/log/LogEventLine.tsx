@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { useFormats } from '../../i18n/use-formats';
+import { undoId } from '../mistakes';
 import type { LogActions, LogEvent } from './use-log-actions';
 
 /** A word on what was last done to the table, and the way back and forth. */
@@ -12,11 +13,13 @@ export function LogEventLine({ actions }: { readonly actions: LogActions }) {
     <div className="log-bar__event">
       <output>{event && words(event)}</output>
       {(canUndo || canRedo) && (
+        // Not `disabled`, which would take the focus from the button that was just pressed.
         <span>
           <Button
             kind="plain"
+            id={undoId}
             onClick={actions.undo}
-            disabled={!canUndo}
+            aria-disabled={!canUndo}
             aria-keyshortcuts="Control+Z Meta+Z"
           >
             {t(($) => $.log.undo)}
@@ -24,7 +27,7 @@ export function LogEventLine({ actions }: { readonly actions: LogActions }) {
           <Button
             kind="plain"
             onClick={actions.redo}
-            disabled={!canRedo}
+            aria-disabled={!canRedo}
             aria-keyshortcuts="Control+Y Control+Shift+Z Meta+Shift+Z"
           >
             {t(($) => $.log.redo)}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState, type FormEve
 import { useTranslation } from 'react-i18next';
 import type { DraftEntry } from '../../case/draft';
 import { Field } from '../../ui/Field';
-import { fieldId, logId, removeId, type Column, type Mistake } from '../mistakes';
+import { fieldId, logId, removeId, undoId, type Column, type Mistake } from '../mistakes';
 import { StepForm } from '../StepForm';
 import { useProblemText } from '../use-problem-text';
 import { useStep } from '../use-step';
@@ -30,7 +30,7 @@ const noErrors: readonly RowError[] = [];
 
 export function LogStep() {
   const { t } = useTranslation('wizard');
-  const { terms, draft, soFar } = useWizard();
+  const { terms, draft, soFar, isCurrent } = useWizard();
   const { log } = draft;
   const step = useStep('log');
   const { sentence, inSummary } = useProblemText();
@@ -109,6 +109,7 @@ export function LogStep() {
               ids={shownIds}
               selection={selection}
               reports={soFar.rows}
+              areCurrent={isCurrent}
               errorsOf={errorsOf}
               kept={kept}
               revealed={revealed}
@@ -140,14 +141,16 @@ function mistakesByRow(mistakes: readonly Mistake[]): ReadonlyMap<string, readon
   return byRow;
 }
 
-/** The button that was pressed is gone with its row: focus goes to that of the row in its place. */
+/** What was pressed is gone with its rows: focus goes to the row in their place, or to what brings them back. */
 function useFocusAfterRemoval(event: LogEvent | null, log: readonly DraftEntry[]): void {
-  const focus = useEffectEvent((row: number) => {
-    const neighbour = log[row - 1] ?? log.at(-1);
-    if (document.activeElement === document.body && neighbour)
-      document.getElementById(removeId(neighbour.id))?.focus();
+  const focus = useEffectEvent((neighbour: DraftEntry | undefined) => {
+    if (document.activeElement !== document.body) return;
+    const button = neighbour && document.getElementById(removeId(neighbour.id));
+    (button ?? document.getElementById(undoId))?.focus();
   });
+  const neighbourOf = useEffectEvent((row: number) => log[row - 1] ?? log.at(-1));
   useEffect(() => {
-    if (event?.kind === 'removed') focus(event.row);
+    if (event?.kind === 'removed') focus(neighbourOf(event.row));
+    if (event?.kind === 'removed-rows') focus(undefined);
   }, [event]);
 }

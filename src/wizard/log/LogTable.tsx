@@ -10,9 +10,9 @@ import {
   type KeyboardEvent,
 } from 'react';
 import type { DraftEntry } from '../../case/draft';
+import { isComposing } from '../../ui/is-composing';
 import { tableRoles } from '../../ui/table-roles';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { isComposing } from '../is-composing';
 import { cellId, columnNames, logId, type Column } from '../mistakes';
 import { needsImport } from '../import/needs-import';
 import { isTable } from './clipboard-table';
@@ -33,6 +33,8 @@ interface LogTableProps {
   readonly ids: readonly string[];
   readonly selection: Selection;
   readonly reports: ReadonlyMap<string, RowReport>;
+  /** Whether the reports are of the rows as they now stand. */
+  readonly areCurrent: boolean;
   readonly errorsOf: (row: string) => readonly RowError[];
   /** Rows that are there wherever one has scrolled to. */
   readonly kept: ReadonlySet<string>;
@@ -56,6 +58,7 @@ export function LogTable({
   ids,
   selection,
   reports,
+  areCurrent,
   errorsOf,
   kept,
   revealed,
@@ -128,8 +131,9 @@ export function LogTable({
   /** Enter goes to the cell beneath, as in a spreadsheet: the form is sent by its button. */
   function goDown(event: KeyboardEvent): void {
     const { row, column } = cellOf(event.target);
-    if (event.key !== 'Enter' || row === undefined || column === undefined || isComposing(event)) return;
+    if (event.key !== 'Enter' || row === undefined || column === undefined) return;
     event.preventDefault();
+    if (isComposing(event)) return;
     const index = indexOf(row) + (event.shiftKey ? -1 : 1);
     if (index >= 0 && index < count) setAwaited({ row: entryAt(index).id, column });
   }
@@ -151,7 +155,9 @@ export function LogTable({
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the cells' keys, heard in one place */}
       <table
-        className={deduct ? 'log-table log-table--messages' : 'log-table'}
+        className={['log-table', deduct && 'log-table--messages', !areCurrent && 'log-table--behind']
+          .filter(Boolean)
+          .join(' ')}
         id={logId}
         aria-rowcount={isLong ? count + 1 : undefined}
         onPaste={paste}

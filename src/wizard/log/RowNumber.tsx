@@ -1,4 +1,5 @@
 import { tableRoles } from '../../ui/table-roles';
+import { selectId } from '../mistakes';
 import { useLogContext } from './log-context';
 import type { LogRowProps } from './log-row-props';
 import './RowNumber.css';
@@ -14,6 +15,7 @@ export function RowNumber({ entry, number, isSelected, isNew }: LogRowProps) {
         <label className="row-number">
           <input
             type="checkbox"
+            id={selectId(entry.id)}
             checked={isSelected}
             aria-label={t(($) => $.log.select, { row: number })}
             onChange={({ target, nativeEvent }) =>

@@ -1,7 +1,7 @@
 import { isBlank, type Draft } from '../../case/draft';
 import type { DraftReading } from '../../case/read-draft';
 import {
-  entryShares,
+  entrySharing,
   findings,
   type EntryFindingCode,
   type EntryShare,
@@ -24,34 +24,44 @@ export type RowReport =
       readonly found: readonly EntryFindingCode[];
     };
 
+/** So many rows from one place to pause to the next. */
+const piece = 500;
+
 /** By the row's id. Rows in which nothing was written have no report. */
-export function rowReports(
+export function* rowReports(
   draft: Draft,
   reading: DraftReading,
   measured: MeasuredMonths | null,
-): ReadonlyMap<string, RowReport> {
+): Generator<undefined, ReadonlyMap<string, RowReport>> {
   const reports = new Map<string, RowReport>();
   const mistaken = mistakenRows(reading);
-  draft.log.forEach((entry, row) => {
-    if (isBlank(entry)) return;
+  for (const [row, entry] of draft.log.entries()) {
+    if (isBlank(entry)) continue;
     const mistake = mistaken.get(row);
-    reports.set(entry.id, mistake ? { kind: mistake } : { kind: 'no-term' });
-  });
+    reports.set(entry.id, mistake ? { kind: mistake } : noTerm);
+  }
   const { log, term, asOf, rows } = reading;
   if (!measured || !log || !term) return reports;
+  yield;
 
   // Where the as-of day cannot be read, nothing is known to lie after it.
   const all = findings(log.entries, term, asOf ?? Infinity, measured.entryFindings, []);
-  const found = findingsByEntry(all, log.entries.length);
+  const found = findingsByEntry(all);
   const months = measured.months.map(({ month }) => month);
-  const shares = entryShares(log.entries, { months, measured: measured.evidence }, all);
-  log.places.forEach((place, index) => {
+  yield;
+  const sharesOf = entrySharing(log.entries, { months, measured: measured.evidence }, all);
+  yield;
+  for (const [index, place] of log.places.entries()) {
+    if (index % piece === piece - 1) yield;
     const entry = draft.log[rows[place] ?? -1];
-    if (!entry) return;
-    reports.set(entry.id, { kind: 'read', shares: shares[index] ?? [], found: found[index] ?? [] });
-  });
+    if (!entry) continue;
+    reports.set(entry.id, { kind: 'read', shares: sharesOf(index), found: found.get(index) ?? nothing });
+  }
   return reports;
 }
+
+const noTerm: RowReport = { kind: 'no-term' };
+const nothing: readonly EntryFindingCode[] = [];
 
 function mistakenRows({ problems }: DraftReading): ReadonlyMap<number, 'unfinished' | 'wrong'> {
   const rows = new Map<number, 'unfinished' | 'wrong'>();
@@ -64,11 +74,16 @@ function mistakenRows({ problems }: DraftReading): ReadonlyMap<number, 'unfinish
   return rows;
 }
 
-function findingsByEntry(all: readonly Finding[], entries: number): EntryFindingCode[][] {
-  const found = Array.from({ length: entries }, (): EntryFindingCode[] => []);
+/** By the entry's index; of most there is nothing to say. */
+function findingsByEntry(all: readonly Finding[]): ReadonlyMap<number, readonly EntryFindingCode[]> {
+  const found = new Map<number, EntryFindingCode[]>();
   for (const finding of all) {
     if ('months' in finding) continue;
-    for (const entry of finding.entries) found[entry]?.push(finding.code);
+    for (const entry of finding.entries) {
+      const codes = found.get(entry);
+      if (codes) codes.push(finding.code);
+      else found.set(entry, [finding.code]);
+    }
   }
   return found;
 }
