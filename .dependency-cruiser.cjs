@@ -34,7 +34,10 @@ const rooms = {
   'claim-kit': ['domain', 'terms', 'calendar', 'case', 'working', 'share', 'i18n', 'ui'],
   // A case as a file or a link: to be kept, and handed on
   share: ['domain', 'data-files', 'terms', 'calendar', 'case', 'working', 'i18n', 'ui'],
+  agreement: ['domain', 'terms', 'calendar', 'case', 'figures', 'i18n', 'ui'],
   home: ['domain', 'terms', 'calendar', 'case', 'figures', 'share', 'i18n', 'ui'],
+  // Shows the kit, in development alone
+  gallery: ['i18n', 'ui'],
   cli: ['domain', 'terms', 'calendar', 'case'],
   // The rules once more, slow and obvious, for tests to compare with: it shares the domain's types and nothing else
   'second-opinion': ['domain'],

@@ -90,7 +90,6 @@ test('“Delete everything” deletes everything, in every tab', async ({ contex
   await home.getByRole('button', { name: 'Delete everything…' }).click();
   const dialog = home.getByRole('dialog');
   await expect(dialog.getByRole('listitem').first()).toHaveText('2 drafts');
-  expect((await new AxeBuilder({ page: home }).analyze()).violations).toEqual([]);
   await dialog.getByRole('button', { name: 'Keep everything' }).click();
   await expect(home.getByRole('region', { name: 'Your drafts' }).getByRole('listitem')).toHaveCount(2);
   await home.getByRole('button', { name: 'Delete everything…' }).click();

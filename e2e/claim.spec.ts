@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from './journey';
 
 /** From a result to everything that goes out of the house: ticket, dates, files. */
@@ -138,28 +137,3 @@ test('the worksheet is one click away', async ({ page }) => {
     '#/trtc/worksheet',
   );
 });
-
-for (const locale of ['zh-CN', 'en-GB', 'ja-JP'] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`in ${locale}, ${colorScheme}`, () => {
-      test.use({ locale, colorScheme });
-
-      test('axe finds no fault, and a phone does not scroll sideways', async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await openClaim(page, 'part-month');
-        await expect(page.locator('.ticket__box--body')).toHaveValue(/99\.8611/);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([]);
-        for (const width of [320, 360]) {
-          await page.setViewportSize({ width, height: 740 });
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(over, `${width} px`).toBeLessThanOrEqual(0);
-        }
-      });
-    });

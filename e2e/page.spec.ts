@@ -1,5 +1,4 @@
 import { dist, expect, test, type Page } from './journey';
-import { AxeBuilder } from '@axe-core/playwright';
 import { serveUnder } from './static-server';
 
 const fullMonth = 'See the agreement’s own example worked out';
@@ -78,40 +77,10 @@ test('works from a sub-path of a static host', async ({ page, watched }) => {
   }
 });
 
-const screens = ['#/', '#/trtc/purchase', '#/trtc/log', '#/trtc/fees', '#/trtc/result'];
-
 async function openExample(page: Page): Promise<void> {
   await page.goto('./#/example/part-month');
   await expect(page).toHaveURL(/#\/trtc\/result$/);
 }
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const screen of screens) {
-    test(`axe finds no fault in ${screen}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openExample(page);
-      await page.goto(`./${screen}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForLoadState('networkidle');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      ).toEqual([]);
-    });
-  }
-}
-
-test('no screen scrolls sideways on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openExample(page);
-  for (const screen of screens) {
-    await page.goto(`./${screen}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, screen).toBeLessThanOrEqual(360);
-  }
-});
 
 test('the answer is the same in every time zone @zones', async ({ page }) => {
   await openExample(page);

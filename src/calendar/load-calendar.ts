@@ -2,7 +2,7 @@ import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { loadDataFile } from '../data-files/load-data-file';
 import { calendarSchema, type CalendarData } from './schema';
 
-const calendarQuery = queryOptions({
+export const calendarQuery = queryOptions({
   queryKey: ['calendar', 'cn'],
   queryFn: () => loadDataFile('calendars/cn.json', calendarSchema),
 });

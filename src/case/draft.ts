@@ -103,8 +103,19 @@ export function newEntry(kind: DraftEntry['kind'], id: string): DraftEntry {
   return { id, kind, ...emptyTexts };
 }
 
+const texts = [
+  'start',
+  'end',
+  'successRate',
+  'requests',
+  'successes',
+  'total',
+  'failed',
+  'exclusion',
+  'note',
+] as const;
+
 /** A row nothing was written in is no entry: the empty one at the foot of the table. */
 export function isBlank(entry: DraftEntry): boolean {
-  const { id: _, kind: __, ...texts } = entry;
-  return Object.values(texts).every((text) => text.trim() === '');
+  return texts.every((field) => entry[field].trim() === '');
 }

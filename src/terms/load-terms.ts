@@ -3,12 +3,12 @@ import { loadDataFile } from '../data-files/load-data-file';
 import { termsIndexSchema, termsSchema, type Terms } from './schema';
 
 /** The ids of all agreements, in the order in which they are shown. */
-const indexQuery = queryOptions({
+export const indexQuery = queryOptions({
   queryKey: ['terms'],
   queryFn: async () => (await loadDataFile('terms/index.json', termsIndexSchema)).products,
 });
 
-const termsQuery = (id: string) =>
+export const termsQuery = (id: string) =>
   queryOptions({
     queryKey: ['terms', id],
     queryFn: () => loadDataFile(`terms/${id}.json`, termsSchema),

@@ -10,11 +10,13 @@ interface StepsProps {
   readonly steps: readonly Step[];
   /** Index of the step one is at. */
   readonly current: number;
+  /** Takes its place and shows nothing: where it leads is not known yet. */
+  readonly isAwaited?: boolean;
 }
 
-export function Steps({ label, steps, current }: StepsProps) {
+export function Steps({ label, steps, current, isAwaited = false }: StepsProps) {
   return (
-    <nav className="steps" aria-label={label}>
+    <nav className={isAwaited ? 'steps steps--awaited' : 'steps'} aria-label={label}>
       <ol>
         {steps.map((step, index) => (
           <li key={step.href}>

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { useFieldControl } from './field-control';
 import './input.css';
+import { isComposing } from './is-composing';
 
 interface Look {
   /** How many characters it is wide; the whole column where not given. */
@@ -17,6 +18,7 @@ export function TextInput({
   figures,
   className,
   style,
+  onKeyDown,
   ...rest
 }: Omit<ComponentProps<'input'>, 'type' | 'width'> & Look) {
   const field = useFieldControl();
@@ -30,6 +32,11 @@ export function TextInput({
       style={width === undefined ? style : { inlineSize: `${width + 3}ch`, ...style }}
       {...field}
       {...rest}
+      onKeyDown={(event) => {
+        // Enter that ends the composition of a word is not meant for the form.
+        if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+        onKeyDown?.(event);
+      }}
     />
   );
 }

@@ -12,8 +12,16 @@ export interface Citation {
 
 export type Cite = (clause: string) => Citation | null;
 
+/** On paper a reference opens nothing. */
+export const citeNothing: Cite = () => null;
+
 /** The agreement that clauses beneath refer to. */
-export const CiteContext = createContext<Cite>(() => null);
+export const CiteContext = createContext<Cite>(citeNothing);
+
+/** Whether references beneath open at all. */
+export function useIsCited(): boolean {
+  return use(CiteContext) !== citeNothing;
+}
 
 export function useCitation(clause: string): Citation | null {
   return use(CiteContext)(clause);

@@ -5,6 +5,7 @@ import { formatDay as isoDay } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
+import { isComposing } from '../../ui/is-composing';
 import { TextInput } from '../../ui/TextInput';
 import { useResult } from '../../working/result';
 
@@ -42,7 +43,7 @@ export function AsOfControl({ written, read, set }: AsOfControlProps) {
     close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape' && !isComposing(event)) close();
   };
   const understood = isOpen ? read(text).asOf : null;
 

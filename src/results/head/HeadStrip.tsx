@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay as isoDay } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
+import { DayRange } from '../../ui/DayRange';
 import { Part } from '../../ui/Part';
 import { useResult } from '../../working/result';
 import { monthlyFee } from './monthly-fee';
@@ -30,7 +31,9 @@ export function HeadStrip({ asOf }: { readonly asOf: ReactNode }) {
         </div>
         <div>
           <dt>{t(($) => $.head.term)}</dt>
-          <dd>{formatDayRange(isoDay(subject.term.first), isoDay(subject.term.last))}</dd>
+          <dd>
+            <DayRange text={formatDayRange(isoDay(subject.term.first), isoDay(subject.term.last))} />
+          </dd>
           <dd className="head-strip__more">
             {boughtMonths === null
               ? serviceMonths

@@ -7,6 +7,7 @@ import { edgeReading } from '../../working/edge-reading';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../../working/result';
 import { TierCredit } from '../TierCredit';
+import { DayRange } from '../../ui/DayRange';
 import { tableRoles } from '../../ui/table-roles';
 import { useDays } from '../../working/words/use-days';
 import { useDue } from '../../working/words/use-due';
@@ -81,7 +82,7 @@ function useCells(month: MonthAssessment): Readonly<Record<ColumnKey, ReactNode>
     one === 0 ? t(($) => $.credit.none) : `${one}%`,
   );
   return {
-    serviceMonth: nameOf(month),
+    serviceMonth: <DayRange text={nameOf(month)} />,
     days: formatInteger(month.days),
     bad: (
       <>
@@ -117,7 +118,7 @@ function useCells(month: MonthAssessment): Readonly<Record<ColumnKey, ReactNode>
         )}
       </>
     ),
-    window: claims ? range(claim.opensOn, claim.closesOn) : '–',
+    window: claims ? <DayRange text={range(claim.opensOn, claim.closesOn)} /> : '–',
     status: (
       <>
         {name}

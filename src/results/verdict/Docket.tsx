@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { DayRange } from '../../ui/DayRange';
 import { useResult } from '../../working/result';
 import { standingOf } from '../../working/standing';
 import { TierCredit } from '../TierCredit';
@@ -58,7 +59,9 @@ function DocketRow({ month }: { readonly month: MonthAssessment }) {
   const window = { opens: day(claim.opensOn), closes: day(claim.closesOn) };
   return (
     <tr>
-      <th scope="row">{nameOf(month)}</th>
+      <th scope="row">
+        <DayRange text={nameOf(month)} />
+      </th>
       <td className="docket__tier">
         <TierCredit credit={month.credit.expected} />
       </td>

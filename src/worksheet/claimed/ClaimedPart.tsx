@@ -7,7 +7,7 @@ import { useResult } from '../../working/result';
 import { tierWorking } from '../../working/tier-working';
 import { useDays } from '../../working/words/use-days';
 import { Cites } from '../paper/Cites';
-import { DayRange } from '../paper/DayRange';
+import { DayRange } from '../../ui/DayRange';
 import { SheetPart } from '../paper/SheetPart';
 import './ClaimedPart.css';
 import { ClaimedTotals } from './ClaimedTotals';

@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { termsEdition } from '../../terms/edition';
 import { titleLine } from '../../working/as-written';
 import { useResult } from '../../working/result';
-import { DayRange } from '../paper/DayRange';
+import { DayRange } from '../../ui/DayRange';
 import { claimantOf } from './claimant';
 import './FormHead.css';
 import { useFeeWords } from './use-fee-words';

@@ -2,14 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageTags } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/use-language';
-import { CiteContext, type Cite } from '../../ui/citation';
+import { CiteContext, citeNothing } from '../../ui/citation';
 import type { Paper } from './paper';
 import './paper.css';
 import './print.css';
 import { usePageFoot } from './use-page-foot';
-
-/** On paper a reference opens nothing. */
-const citeNothing: Cite = () => null;
 
 interface PaperSheetProps {
   readonly paper: Paper;
@@ -24,7 +21,8 @@ export function PaperSheet({ paper, isClose, children }: PaperSheetProps) {
   const language = useLanguage();
   usePageFoot();
   return (
-    <section className="paper-box" aria-label={t(($) => $.bar.scroll)}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keys too
+    <section className="paper-box" aria-label={t(($) => $.bar.scroll)} tabIndex={0}>
       <article
         className={`paper paper--${paper}${isClose ? ' paper--close' : ''}`}
         lang={languageTags[language]}
