@@ -68,6 +68,8 @@ async function readMap(page: Page): Promise<void> {
   const slices = Number(/, ([\d,]+) of/.exec(summary)?.[1]?.replace(',', ''));
   await maps.getByText('Show as a table').click();
   const cells = page.getByRole('table', { name: 'Slices by day' }).locator('tbody td.figure');
+  // Its rows are made when it is opened.
+  await expect(cells).not.toHaveCount(0);
   const byDay = await cells.evaluateAll((all) => all.map((cell) => Number(cell.firstChild?.textContent)));
   expect(byDay.reduce((sum, one) => sum + one, 0)).toBe(slices);
 

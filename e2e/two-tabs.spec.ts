@@ -104,3 +104,30 @@ test('a tab stays at its own draft, wherever another tab of the same agreement i
   await third.goto('./#/im/purchase');
   await expect(start(third)).toHaveValue('2024-04-01');
 });
+
+test('what a tab wrote is joined where the other hears nothing of it, and in the same millisecond', async ({
+  context,
+  page,
+}) => {
+  await context.clock.setFixedTime('2024-05-01T10:00:00+08:00');
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  await page.goto('./#/example/part-month');
+  await expect(page).toHaveURL(/#\/trtc\/result$/);
+  await page.goto('./#/trtc/purchase');
+  const other = await context.newPage();
+  await other.goto('./#/trtc/purchase');
+  await expect(months(other)).toHaveValue('3');
+  await start(page).fill('2019-03-16');
+  const third = await context.newPage();
+  await expect(async () => {
+    await third.goto('about:blank');
+    await third.goto('./#/trtc/purchase');
+    await expect(start(third)).toHaveValue('2019-03-16', { timeout: 1000 });
+  }).toPass();
+  await months(other).fill('4');
+  await expect(async () => {
+    await page.reload();
+    await expect(months(page)).toHaveValue('4', { timeout: 1000 });
+  }).toPass();
+  await expect(start(page)).toHaveValue('2019-03-16');
+});

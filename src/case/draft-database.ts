@@ -147,7 +147,7 @@ const prefixed = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uFFFF`
 async function join(store: IDBObjectStore, { draft, base }: Change): Promise<Draft> {
   const { id } = draft;
   const changedAt: unknown = await promisifyRequest(store.get(changedKey(id)));
-  const isTheirs = changedAt !== undefined && changedAt !== base?.changedAt && changedAt !== draft.changedAt;
+  const isTheirs = changedAt !== undefined && changedAt !== base?.changedAt;
   const theirs = isTheirs ? storedDraft(await promisifyRequest(store.get(draftKey(id)))) : null;
   const written = theirs ? mergeDrafts(base, draft, theirs) : draft;
   store.put(storedForm(written), draftKey(id));

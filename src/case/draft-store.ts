@@ -210,8 +210,7 @@ class DraftStore {
     const changed = change(draft);
     if (changed === draft) return;
     this.elsewhere.delete(draft.id);
-    // Later than before, whatever the clock says: by this other tabs see that it is another state
-    this.keep({ ...changed, changedAt: Math.max(Date.now(), draft.changedAt + 1) });
+    this.keep({ ...changed, changedAt: momentAfter(draft.changedAt) });
   }
 
   private keep(draft: Draft): void {
@@ -261,6 +260,14 @@ class DraftStore {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/**
+ * Milliseconds since 1970, later than before whatever the clock says; with a fraction that no other tab comes to in the
+ * same millisecond. By this a tab sees that what is stored is another state than its own.
+ */
+function momentAfter(before: number): number {
+  return Math.max(Date.now(), Math.floor(before) + 1) + Math.random();
 }
 
 export const draftStore = new DraftStore();
