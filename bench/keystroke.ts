@@ -1,9 +1,9 @@
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { findBrowser } from '../scripts/browser';
+import { launchBrowser } from '../scripts/browser';
 import { median } from './figures';
 import { mainThreadTasks, type Task } from './trace';
 
@@ -27,12 +27,7 @@ const pause = 2500;
 
 const server = await preview({ build: { outDir: path.resolve(options.dist) }, preview: { port: 0 } });
 const site = server.resolvedUrls?.local[0] ?? '';
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  chromiumSandbox: false,
-  args: ['--disable-gpu'],
-});
+const browser = await launchBrowser('--disable-gpu');
 try {
   console.log(`load ${(loadavg()[0] ?? 0).toFixed(1)}`);
   const table = [];

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { inferSchema, initParser } from 'udsv';
 import { writeRecords } from '../e2e/records/million';
 import type { Run } from '../e2e/records/page';
 import { openSite } from '../e2e/records/site';
-import { findBrowser } from '../scripts/browser';
+import { launchBrowser } from '../scripts/browser';
 import { recordsPlan as plan } from '../src/import/fixtures/records-plan';
 import { RecordsAggregator } from '../src/import/records/aggregate';
 import { median, megabytes, ratio } from './figures';
@@ -21,11 +21,7 @@ const blockBytes = 1 << 16;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'records-'));
 const site = await openSite();
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  chromiumSandbox: false,
-});
+const browser = await launchBrowser();
 try {
   const small = path.join(folder, 'million.csv');
   const large = path.join(folder, 'ten-million.csv');

@@ -2,9 +2,9 @@ import { mkdtempSync, openAsBlob, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fork } from 'node:child_process';
-import { chromium, type Browser } from '@playwright/test';
+import { type Browser } from '@playwright/test';
 import { openSite } from '../e2e/records/site';
-import { findBrowser } from '../scripts/browser';
+import { launchBrowser } from '../scripts/browser';
 import { zip } from '../src/import/fixtures/make-workbook';
 import { recordsPlan } from '../src/import/fixtures/records-plan';
 import { aggregateFile } from '../src/import/records/aggregate-file';
@@ -27,11 +27,7 @@ else console.log(`${way}: ${await measure(way ?? '', file)}`);
 async function compare(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'workbooks-'));
   const site = await openSite();
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    chromiumSandbox: false,
-  });
+  const browser = await launchBrowser();
   try {
     for (const rows of [100_000, 300_000, 1_000_000]) {
       const name = path.join(folder, `${rows}.xlsx`);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { asRoot, installPackages, isProgram, mayInstallPackages, onPath, run } from './packages';
 
 /**
@@ -28,6 +28,16 @@ export function findBrowser(): string | undefined {
     ...onPath('chromium-browser'),
     ...onPath('google-chrome'),
   ].find(isProgram);
+}
+
+/** One of our own, for what is measured or drawn outside of the journeys. It opens no page but ours, and needs no sandbox. */
+export async function launchBrowser(...args: readonly string[]): Promise<Browser> {
+  const executablePath = findBrowser();
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    chromiumSandbox: false,
+    args: [...args],
+  });
 }
 
 function install(): string | undefined {

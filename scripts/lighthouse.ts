@@ -1,11 +1,10 @@
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import lighthouse, { desktopConfig, type Config, type Result } from 'lighthouse';
 import { median } from '../bench/figures';
 import { freePort, startNginx } from '../e2e/nginx';
-import { findBrowser } from './browser';
+import { launchBrowser } from './browser';
 
 /**
  * `npm run lighthouse`: the built page as nginx serves it, five times each, medians of the four categories and what keeps
@@ -33,12 +32,7 @@ const chosen = <T>(all: Readonly<Record<string, T>>): readonly (readonly [string
 
 const nginx = await startNginx(path.resolve(options.dist));
 const port = await freePort();
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  chromiumSandbox: false,
-  args: [`--remote-debugging-port=${port}`, '--disable-gpu'],
-});
+const browser = await launchBrowser(`--remote-debugging-port=${port}`, '--disable-gpu');
 try {
   const [load = 0] = loadavg();
   console.log(`${cpus().length} processors, load ${load.toFixed(1)}`);

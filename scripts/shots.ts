@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { type Browser, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
-import { findBrowser } from './browser';
+import { launchBrowser } from './browser';
 import { contactSheet } from './shots/contact-sheet';
 import { openCase, walks, type Screen, type Walk } from './shots/walks';
 import { lookName, wanted, type Look } from './shots/wanted';
@@ -31,12 +31,7 @@ const server = await preview({
   preview: { port: 0 },
 });
 const site = server.resolvedUrls?.local[0] ?? '';
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  chromiumSandbox: false,
-  args: ['--disable-gpu'],
-});
+const browser = await launchBrowser('--disable-gpu');
 // Of a full run nothing old is left over.
 if (positionals.length === 0) rmSync(options.out, { recursive: true, force: true });
 mkdirSync(options.out, { recursive: true });
