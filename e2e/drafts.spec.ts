@@ -62,23 +62,6 @@ test('a draft that cannot be read stands in nobody’s way, and is said', async 
   await expect(start(other)).toHaveValue('');
 });
 
-test('two tabs on one draft do not overwrite each other', async ({ context, page }) => {
-  await page.goto('./#/trtc/purchase');
-  await start(page).fill('2024-04-01');
-  await saved(page);
-  const other = await context.newPage();
-  await other.goto('./#/trtc/purchase');
-  await expect(start(other)).toHaveValue('2024-04-01');
-  await start(page).fill('2024-04-02');
-  await expect(start(other)).toHaveValue('2024-04-02');
-  await other.getByRole('textbox', { name: 'Number of months' }).fill('3');
-  await saved(other);
-  await expect(page.getByRole('textbox', { name: 'Number of months' })).toHaveValue('3');
-  await page.reload();
-  await expect(start(page)).toHaveValue('2024-04-02');
-  await expect(page.getByRole('textbox', { name: 'Number of months' })).toHaveValue('3');
-});
-
 test('what is opened again as it was is no second draft, after a reload either', async ({ page }) => {
   const drafts = page.getByRole('region', { name: 'Your drafts' }).getByRole('listitem');
   const example = async () => {

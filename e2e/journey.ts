@@ -8,7 +8,7 @@ import { test as base, expect, type BrowserContext, type Request } from '@playwr
  */
 
 export { expect };
-export type { Browser, Locator, Page, Route } from '@playwright/test';
+export type { Browser, BrowserContext, Locator, Page, Route } from '@playwright/test';
 
 export const dist = path.join(import.meta.dirname, '../dist');
 

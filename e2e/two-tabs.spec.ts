@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './journey';
+import { expect, test, type BrowserContext, type Page } from './journey';
 import { makeLong } from './long-log';
 
 test.use({ locale: 'en-GB' });
@@ -7,6 +7,33 @@ const start = (page: Page) => page.getByLabel('Start of service');
 const months = (page: Page) => page.getByRole('textbox', { name: 'Number of months' });
 const saved = (page: Page) => expect(page.getByText('Saved in this browser')).toBeVisible();
 const takenOver = (page: Page) => page.getByText('This case was changed in another tab.');
+
+/** A second tab at the draft that is begun in the first. */
+async function besides(context: BrowserContext, page: Page): Promise<Page> {
+  await begin(page);
+  const other = await context.newPage();
+  await other.goto('./#/trtc/purchase');
+  await expect(start(other)).toHaveValue('2024-04-01');
+  return other;
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.goto('./#/trtc/purchase');
+  await start(page).fill('2024-04-01');
+  await saved(page);
+}
+
+test('two tabs on one draft do not overwrite each other', async ({ context, page }) => {
+  const other = await besides(context, page);
+  await start(page).fill('2024-04-02');
+  await expect(start(other)).toHaveValue('2024-04-02');
+  await months(other).fill('3');
+  await saved(other);
+  await expect(months(page)).toHaveValue('3');
+  await page.reload();
+  await expect(start(page)).toHaveValue('2024-04-02');
+  await expect(months(page)).toHaveValue('3');
+});
 
 test('what two tabs write at the same time is joined, and each says so', async ({ context, page }) => {
   await page.goto('./#/example/part-month');
@@ -39,12 +66,7 @@ test('a tab that is behind takes over what is new, and whoever types there goes 
   context,
   page,
 }) => {
-  await page.goto('./#/trtc/purchase');
-  await start(page).fill('2024-04-01');
-  await saved(page);
-  const other = await context.newPage();
-  await other.goto('./#/trtc/purchase');
-  await expect(start(other)).toHaveValue('2024-04-01');
+  const other = await besides(context, page);
   await months(page).focus();
   await start(other).fill('2024-04-02');
   await expect(takenOver(page)).toBeVisible();
@@ -60,9 +82,7 @@ test('a draft that another tab deletes stays where it is open, and the next chan
   context,
   page,
 }) => {
-  await page.goto('./#/trtc/purchase');
-  await start(page).fill('2024-04-01');
-  await saved(page);
+  await begin(page);
   const other = await context.newPage();
   await other.goto('./#/');
   const drafts = other.getByRole('region', { name: 'Your drafts' });
