@@ -86,24 +86,8 @@ export function newDraft(product: string, id: string): Draft {
   };
 }
 
-/** Of an entry in which nothing was written yet. */
-export const emptyTexts: Omit<DraftEntry, 'id' | 'kind'> = {
-  start: '',
-  end: '',
-  successRate: '',
-  requests: '',
-  successes: '',
-  total: '',
-  failed: '',
-  exclusion: '',
-  note: '',
-};
-
-export function newEntry(kind: DraftEntry['kind'], id: string): DraftEntry {
-  return { id, kind, ...emptyTexts };
-}
-
-const texts = [
+/** What is written in an entry, column by column. */
+export const entryFields = [
   'start',
   'end',
   'successRate',
@@ -113,9 +97,19 @@ const texts = [
   'failed',
   'exclusion',
   'note',
-] as const;
+] as const satisfies readonly (keyof DraftEntry)[];
+
+type EntryTexts = Pick<DraftEntry, (typeof entryFields)[number]>;
+
+/** Of an entry in which nothing was written yet. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each field gets its text
+export const emptyTexts = Object.fromEntries(entryFields.map((field) => [field, ''])) as EntryTexts;
+
+export function newEntry(kind: DraftEntry['kind'], id: string): DraftEntry {
+  return { id, kind, ...emptyTexts };
+}
 
 /** A row nothing was written in is no entry: the empty one at the foot of the table. */
 export function isBlank(entry: DraftEntry): boolean {
-  return texts.every((field) => entry[field].trim() === '');
+  return entryFields.every((field) => entry[field].trim() === '');
 }

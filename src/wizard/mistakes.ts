@@ -1,4 +1,4 @@
-import type { Draft, DraftEntry, DraftFee } from '../case/draft';
+import { entryFields, type Draft, type DraftEntry, type DraftFee } from '../case/draft';
 import type { Problem, ProblemCode } from '../case/problem';
 import type { DraftReading } from '../case/read-draft';
 import { formatDay } from '../domain';
@@ -60,7 +60,7 @@ export function mistakesOf(
 
 /** Rows from first to last, and in each its columns; before them what holds for all, after them what comes of all. */
 function rankOf(place: Place): number {
-  if (place.kind === 'row') return place.row + columnNames.indexOf(place.column) / columnNames.length;
+  if (place.kind === 'row') return place.row + entryFields.indexOf(place.column) / entryFields.length;
   return place.kind === 'log' ? Infinity : -1;
 }
 
@@ -95,20 +95,8 @@ function feeField(name: string | undefined): keyof DraftFee {
 
 /** What is wrong with a row as a whole is told at its start. */
 function columnOf(name: string | undefined): Column {
-  return columnNames.find((column) => column === name) ?? 'start';
+  return entryFields.find((column) => column === name) ?? 'start';
 }
-
-export const columnNames: readonly Column[] = [
-  'start',
-  'end',
-  'successRate',
-  'requests',
-  'successes',
-  'total',
-  'failed',
-  'exclusion',
-  'note',
-];
 
 /** The months that `readDraft` takes from a draft, in its order: those in which something was written. */
 export function writtenMonths(byMonth: Draft['fees']['byMonth']): string[] {

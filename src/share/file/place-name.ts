@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { entryFields } from '../../case/draft';
 import { useFormats } from '../../i18n/use-formats';
 
 /** Fields of a file, each with its name in the locales. */
@@ -26,15 +27,7 @@ const fields = [
   'messagePrice',
   'asOf',
   'kind',
-  'start',
-  'end',
-  'successRate',
-  'requests',
-  'successes',
-  'total',
-  'failed',
-  'exclusion',
-  'note',
+  ...entryFields,
   'id',
   'format',
   'version',

@@ -1,7 +1,8 @@
 import type { ImportedEntry } from '../../import/interpretation';
-import { columnNames, type Column } from '../mistakes';
+import { entryFields } from '../../case/draft';
+import type { Column } from '../mistakes';
 
 /** The columns in which some entry says something; the start always. */
 export function previewColumns(entries: readonly ImportedEntry['entry'][]): readonly Column[] {
-  return columnNames.filter((column) => column === 'start' || entries.some((entry) => entry[column] !== ''));
+  return entryFields.filter((column) => column === 'start' || entries.some((entry) => entry[column] !== ''));
 }

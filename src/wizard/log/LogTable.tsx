@@ -9,11 +9,11 @@ import {
   type FocusEvent,
   type KeyboardEvent,
 } from 'react';
-import type { DraftEntry } from '../../case/draft';
+import { entryFields, type DraftEntry } from '../../case/draft';
 import { isComposing } from '../../ui/is-composing';
 import { tableRoles } from '../../ui/table-roles';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { cellId, columnNames, logId, type Column } from '../mistakes';
+import { cellId, logId, type Column } from '../mistakes';
 import { needsImport } from '../import/needs-import';
 import { isTable } from './clipboard-table';
 import { useLogContext } from './log-context';
@@ -211,5 +211,5 @@ function Gap({ height }: { readonly height: number }) {
 
 function cellOf(target: EventTarget): { row: string | undefined; column: Column | undefined } {
   const { row, column } = target instanceof HTMLElement ? target.dataset : {};
-  return { row, column: columnNames.find((name) => name === column) };
+  return { row, column: entryFields.find((name) => name === column) };
 }
