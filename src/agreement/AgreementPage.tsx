@@ -28,7 +28,7 @@ export default function AgreementPage({ product }: { readonly product: string })
   usePageTitle(t(($) => $.title, { product: terms.short }));
   return (
     <CiteContext value={cite}>
-      <Sheet className="agreement">
+      <Sheet className="agreement sheet--printed">
         <HeadPart terms={terms} />
         <MeasurePart terms={terms} />
         <MonthsPart terms={terms} />

@@ -22,7 +22,7 @@ interface ResultSheetProps {
 
 export function ResultSheet({ asOf, readAsOf, setAsOf, actions }: ResultSheetProps) {
   return (
-    <Sheet className="result">
+    <Sheet className="result sheet--printed">
       <HeadStrip asOf={<AsOfControl written={asOf} read={readAsOf} set={setAsOf} />} />
       <VerdictPart actions={actions} />
       <PartsNav />

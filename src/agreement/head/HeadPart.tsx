@@ -7,6 +7,7 @@ import { Clause } from '../../ui/Clause';
 import { Part } from '../../ui/Part';
 import { Actions } from '../example/Actions';
 import { sampleDays, tierFloors } from '../tiers/tier-floors';
+import '../../ui/headline.css';
 import './HeadPart.css';
 
 /** The promise in a sentence, and what to do now. */
@@ -22,14 +23,14 @@ export function HeadPart({ terms }: { readonly terms: Terms }) {
   return (
     <Part className="agreement__head" notes={<p>{t(($) => $.notes.ours)}</p>}>
       <h1>{t(($) => $.headline, { product: short })}</h1>
-      <p className="agreement__figure">
-        <span className="agreement__number">{commitment.availability}</span>
-        <span className="agreement__unit">
+      <p className="headline__figure">
+        <span className="headline__number">{commitment.availability}</span>
+        <span className="headline__unit">
           {t(($) => $.figureUnit)}&nbsp;
           <Clause number={commitment.clause} />
         </span>
       </p>
-      <p className="agreement__lead">
+      <p className="headline__lead">
         {t(($) => $.promise.commitment, { name: name[language], commitment: commitment.availability })}&nbsp;
         <Clause number={commitment.clause} />{' '}
         {t(($) => $.promise.due[remedy.kind], { credits: credits ?? '', product: short })}&nbsp;

@@ -25,7 +25,7 @@ export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
     : t(($) => $.lead.onDay, { day: formatDay(assessment.asOf) });
   const isPaying = kind === 'qualify' || kind === 'expected';
   return (
-    <p className="verdict__lead">
+    <p className="headline__lead verdict__lead">
       <Sentences>
         {open && t(($) => $.lead.claimNow, { due: due(open), when })}
         {isPaying && !open && t(($) => $.lead.nothingNow, { when })}

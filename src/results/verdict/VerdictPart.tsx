@@ -16,6 +16,7 @@ import { useHeadline } from './use-headline';
 import { verdictOf, type Verdict } from './verdict';
 import { VerdictLead } from './VerdictLead';
 import { VerdictNotices } from './VerdictNotices';
+import '../../ui/headline.css';
 import './VerdictPart.css';
 
 /** `actions`: what can be done from here, which depends on whose case it is. */
@@ -76,8 +77,9 @@ function VerdictFigure({ verdict }: { readonly verdict: Verdict }) {
 
 function Figure({ figure, unit }: { readonly figure: string; readonly unit: string }) {
   return (
-    <p className="verdict__figure">
-      <span className="verdict__number">{figure}</span> <span className="verdict__unit">{unit}</span>
+    <p className="headline__figure verdict__figure">
+      <span className="headline__number verdict__number">{figure}</span>{' '}
+      <span className="headline__unit verdict__unit">{unit}</span>
     </p>
   );
 }
