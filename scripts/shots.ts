@@ -88,6 +88,7 @@ async function photograph(page: Page, { name, address, act, over = false }: Scre
   await busy.settle();
   // A window as high as the page, lest what keeps to the window's foot lies across the middle of the picture.
   if (!over) await page.setViewportSize({ width: Number(look.width), height: await heightOf(page) });
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({
     path: path.join(options.out, `${name}.${lookName(look)}.png`),
     animations: 'disabled',
@@ -99,8 +100,12 @@ function windowOf({ width }: Look) {
   return { width: Number(width), height: width === '360' ? 740 : 900 };
 }
 
+/** Of what is there: the desk would grow with the window. */
 function heightOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollHeight);
+  return page.locator('.desk').evaluate((desk: HTMLElement) => {
+    desk.style.minHeight = '0';
+    return document.documentElement.scrollHeight;
+  });
 }
 
 /** What a page still fetches: its charts come after its words. */
