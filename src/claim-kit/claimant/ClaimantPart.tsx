@@ -17,7 +17,7 @@ export function ClaimantPart({ claimant, set }: ClaimantPartProps) {
   return (
     <Part mark="B" title={t(($) => $.claimant.title)}>
       <p className="claim-kit__lead">{t(($) => $.claimant.lead)}</p>
-      <div className="claim-kit__fields">
+      <div className="fields claim-kit__fields">
         <Field id={accountField} label={t(($) => $.claimant.account)} hint={t(($) => $.claimant.accountHint)}>
           <TextInput value={claimant.account} onChange={({ target }) => set({ account: target.value })} />
         </Field>

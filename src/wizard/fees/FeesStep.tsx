@@ -90,7 +90,7 @@ export function FeesStep() {
           <Select options={currencies} {...register('currency')} />
         </Field>
         {!byMonth && (
-          <div className="fees-step__pair">
+          <div className="fields fees-step__pair">
             <Field
               {...field('consumed')}
               hint={t(($) => $.fees.hint[terms.fee.basis])}
