@@ -23,10 +23,16 @@ export const test = base.extend<{ watched: Watched }>({
   watched: [
     async ({ browser, baseURL }, use) => {
       const watched: Watched = { sites: new Map([[baseURL ?? '', dist]]), trespasses: [] };
-      const watch = (context: BrowserContext) => watchOver(context, watched);
+      const contexts: BrowserContext[] = [];
+      const watch = (context: BrowserContext) => {
+        contexts.push(context);
+        watchOver(context, watched);
+      };
       browser.on('context', watch);
       await use(watched);
       browser.off('context', watch);
+      // Other visitors' pages would go on beside the journeys that follow.
+      await Promise.all(contexts.map((context) => context.close()));
       expect(watched.trespasses, 'what the page asked for or tried beyond its own files').toEqual([]);
     },
     { auto: true },

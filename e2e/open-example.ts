@@ -6,5 +6,5 @@ export async function openExample(page: Page, file: object): Promise<void> {
   // Another address in each: the page begins anew and reads the file again.
   await page.goto(`./?${Math.random()}#/example/part-month`);
   await expect(page).toHaveURL(/#\/[a-z]+\/result$/);
-  await expect(page.locator('main h1')).toBeVisible();
+  await page.locator('main h1').waitFor();
 }
