@@ -10,6 +10,9 @@ import { startNginx } from './nginx';
 
 test.use({ locale: 'en-GB' });
 
+// One nginx serves all.
+test.describe.configure({ mode: 'default' });
+
 let nginx: Awaited<ReturnType<typeof startNginx>>;
 test.beforeAll(async () => {
   nginx = await startNginx();

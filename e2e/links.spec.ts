@@ -73,7 +73,7 @@ const slice = (minute: number, successes: number) => ({
 const two = (number: number) => String(number).padStart(2, '0');
 
 const isSound = async (shown: Page) => {
-  const { violations } = await new AxeBuilder({ page: shown }).analyze();
+  const { violations } = await new AxeBuilder({ page: shown }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 };
@@ -311,7 +311,11 @@ for (const [locale, name] of [
   test.describe(locale, () => {
     test.use({ locale, viewport: { width: 360, height: 740 } });
 
-    test(`dialog, opened link and damaged link fit a telephone (${locale})`, async ({ page, browser }) => {
+    const tag = locale === 'ja-JP' ? '' : ' @everywhere';
+    test(`dialog, opened link and damaged link fit a telephone (${locale})${tag}`, async ({
+      page,
+      browser,
+    }) => {
       await openExample(page, oneOutage);
       await page.getByRole('button', { name }).click();
       const box = page.getByRole('dialog').getByRole('textbox');

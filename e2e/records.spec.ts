@@ -38,6 +38,9 @@ async function chooseMillion(page: Page): Promise<Expected> {
   return expected;
 }
 
+// The million is written once.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'records-'));
   site = await openSite();

@@ -1,22 +1,22 @@
 import { expect, test } from '../journey';
 import { axeFaults, colourFaults, targetFaults } from './axe';
 import { clashes, sideways, smallTargets, spaceText } from './boxes';
-import { go, languages, nameOf, walks } from './screens';
+import { go, isOrdinary, languages, nameOf, walks } from './screens';
 import { bareYen, brokenLines, looselyBroken, slanted } from './type';
 
 /**
  * What holds for each screen in each language, whatever it says. One visit serves all: to come there takes longest. The
- * ordinary test run has Chinese, of which most is asked; `npm run accessible` has all three.
+ * ordinary test run has a sample (`isOrdinary`), `npm run accessible` all.
  */
 
-test.describe.configure({ mode: 'parallel' });
-
 for (const { language, locale } of languages)
-  test.describe(`in ${language}${language === 'zh' ? '' : ' @languages'}`, () => {
+  test.describe(`in ${language}`, () => {
     test.use({ locale, reducedMotion: 'reduce' });
 
     for (const walk of walks)
-      test(`${nameOf(walk)}: seen, set and pressed by everyone`, async ({ page }) => {
+      test(`${nameOf(walk)}: seen, set and pressed by everyone${isOrdinary(walk, language) ? '' : ' @everywhere'}`, async ({
+        page,
+      }) => {
         await go(page, walk, async ({ name }) => {
           const none = (what: string, found: readonly string[]) =>
             expect.soft(found, `${name} ${language}: ${what}`).toEqual([]);

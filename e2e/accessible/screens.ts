@@ -40,6 +40,15 @@ export const languages = [
   { language: 'ja', locale: 'ja-JP' },
 ] as const;
 
+/**
+ * Where the ordinary test run goes a walk: in one language, each in its turn. Of the walks that each product has it goes
+ * every other one, the products by turns: each screen of two products, each product in two languages.
+ */
+export function isOrdinary(walk: Walk, language: string): boolean {
+  const at = walks.indexOf(walk);
+  return languages[at % languages.length]?.language === language && ((walk.turn ?? at) + at) % 2 === 0;
+}
+
 /** What a walk is called by: its first screen, and how many more. */
 export const nameOf = ({ screens }: Walk) =>
   screens.length === 1 ? screens[0]?.name : `${screens[0]?.name} to ${screens.at(-1)?.name}`;

@@ -8,6 +8,8 @@ export interface Walk {
   /** Case files that are opened first; the last one is at hand. */
   readonly cases?: readonly string[];
   readonly screens: readonly Screen[];
+  /** Whose turn it is, where each product has such a walk: its place among them. */
+  readonly turn?: number;
 }
 
 export interface Screen {
@@ -68,17 +70,19 @@ async function share(page: Page): Promise<void> {
   await page.locator('dialog[open] textarea').first().waitFor();
 }
 
-function productWalks(product: string): readonly Walk[] {
+function productWalks(product: string, turn: number): readonly Walk[] {
   const file = cases[product];
   const at = (step: string, name = step): Screen => ({
     name: `${product}-${name}`,
     address: `/${product}/${step}`,
   });
   const filled: Walk = {
+    turn,
     ...(file === undefined ? {} : { cases: [file] }),
     screens: ['purchase', 'log', 'fees', 'result', 'claim', 'worksheet'].map((step) => at(step)),
   };
   const empty: Walk = {
+    turn,
     screens: [
       at('agreement'),
       at('result', 'result-missing'),
