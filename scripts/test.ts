@@ -15,6 +15,24 @@ interface Step {
   readonly counts?: keyof typeof reports;
 }
 
+/** Where days and times are read, reckoned and written: folders, or what the files' names begin with. */
+const ofDays = [
+  'src/calendar',
+  'src/case/read-',
+  'src/claim-kit',
+  'src/cli',
+  'src/domain',
+  'src/i18n',
+  'src/import/formats',
+  'src/import/moment',
+  'src/import/records',
+  'src/import/table',
+  'src/second-opinion',
+  'src/working',
+  'src/worksheet',
+  'src/written',
+];
+
 const folder = mkdtempSync(join(tmpdir(), 'sla-claim-'));
 const reports = { unit: join(folder, 'unit.json'), journeys: join(folder, 'journeys.json') };
 
@@ -27,13 +45,19 @@ const stages: readonly (readonly Step[])[] = [
     { name: 'format', command: ['oxfmt', '--check'] },
     { name: 'import directions', command: ['depcruise', 'src'], says: /\b[1-9]\d* modules/ },
   ],
-  // Days are Beijing's wherever the program runs: no result may move with the machine's zone.
-  ...['Asia/Shanghai', 'America/New_York', 'UTC'].map((zone): Step[] => [
+  // Days are Beijing's wherever the program runs: no result may move with the machine's zone. All is asked where the day
+  // is another than Beijing's for most of the time, and summer time shifts it; what deals with days in two more zones.
+  ...[
+    { zone: 'America/New_York', files: [] },
+    { zone: 'Asia/Shanghai', files: ofDays },
+    { zone: 'UTC', files: ofDays },
+  ].map(({ zone, files }): Step[] => [
     {
       name: `unit tests, ${zone}`,
       command: [
         'vitest',
         'run',
+        ...files,
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reports.unit}`,
@@ -71,7 +95,7 @@ const reportSchema = z.union([
   z.object({ stats: z.object({ expected: z.number(), unexpected: z.number() }) }),
 ]);
 
-/** By kind of test: the unit tests count once, each zone's run in the place of the one before. */
+/** By kind of test: the unit tests count once, as often as they pass in the zone where all are asked. */
 const counts = new Map<keyof typeof reports, { passed: number; failed: number }>();
 
 function count(kind: keyof typeof reports, succeeded: boolean): void {
@@ -86,7 +110,8 @@ function count(kind: keyof typeof reports, succeeded: boolean): void {
         : [report.numPassedTests, report.numFailedTests];
     rmSync(file);
   }
-  counts.set(kind, { passed, failed: succeeded ? failed : Math.max(failed, 1) });
+  const before = counts.get(kind)?.passed ?? 0;
+  counts.set(kind, { passed: Math.max(passed, before), failed: succeeded ? failed : Math.max(failed, 1) });
 }
 
 /** Alone, a step shows its output as it comes; beside another, whole and at its end. */
