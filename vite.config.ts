@@ -11,7 +11,7 @@ export default defineConfig({
   // Relative, so that the built page works from any folder of any server.
   base: './',
   publicDir: 'public',
-  plugins: [react(), contentPolicy(), preloads(), oneFileDownload()],
+  plugins: [react({ jsxImportSource: '#typeset' }), contentPolicy(), preloads(), oneFileDownload()],
   build: {
     target: 'baseline-widely-available',
     manifest: true,

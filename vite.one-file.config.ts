@@ -6,7 +6,7 @@ import { oneFile } from './scripts/build/one-file.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), oneFile()],
+  plugins: [react({ jsxImportSource: '#typeset' }), oneFile()],
   build: {
     target: 'baseline-widely-available',
     outDir: 'dist-single',

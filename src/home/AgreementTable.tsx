@@ -36,7 +36,7 @@ export function AgreementTable({ agreements }: { readonly agreements: readonly T
 
   const cells = (content: (terms: Terms) => ReactNode) =>
     columns.map(({ terms, cite }) => (
-      <td {...tableRoles.cell} key={terms.id}>
+      <td key={terms.id} {...tableRoles.cell}>
         <span className="agreements__product" aria-hidden="true">
           {terms.short}
         </span>

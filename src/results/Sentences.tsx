@@ -1,4 +1,5 @@
-import { Children, createElement, Fragment, type ReactNode } from 'react';
+import { jsxs } from '#typeset/jsx-runtime';
+import { Children, Fragment, type ReactNode } from 'react';
 import { useLanguage } from '../i18n/use-language';
 
 /** Sentences set one after the other; Chinese and Japanese put no space between them. */
@@ -6,9 +7,7 @@ export function Sentences({ children }: { readonly children: ReactNode }) {
   const isSpaced = useLanguage() === 'en';
   const sentences = Children.toArray(children);
   // In place of an array, so that each text needs no key.
-  return createElement(
-    Fragment,
-    null,
-    ...sentences.flatMap((sentence, index) => (index > 0 && isSpaced ? [' ', sentence] : [sentence])),
-  );
+  return jsxs(Fragment, {
+    children: sentences.flatMap((sentence, index) => (index > 0 && isSpaced ? [' ', sentence] : [sentence])),
+  });
 }

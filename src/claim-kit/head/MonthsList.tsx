@@ -27,7 +27,7 @@ export function MonthsList({ months }: { readonly months: readonly MonthAssessme
         {months.map((month) => {
           const { name, days, soon } = standing(month);
           return (
-            <tr {...roles.row} key={month.index}>
+            <tr key={month.index} {...roles.row}>
               <th {...roles.rowHeader}>{nameOf(month)}</th>
               <td {...roles.cell} className="claim-months__due">
                 {due(month)}

@@ -52,7 +52,7 @@ export function AsOfControl({ written, read, set }: AsOfControlProps) {
       <dt>{t(($) => $.asOf.label)}</dt>
       <dd>
         {formatDay(assessment.asOf)}
-        {asOfIsToday && ` ${t(($) => $.asOf.today)}`}
+        {asOfIsToday && <span className="as-of__today"> {t(($) => $.asOf.today)}</span>}
       </dd>
       <dd className="head-strip__more">
         {t(($) => $.asOf.zone)}

@@ -60,7 +60,7 @@ export function NotCountedPart() {
                 const is = subject.log[entry];
                 return (
                   is && (
-                    <tr {...tableRoles.row} key={entry}>
+                    <tr key={entry} {...tableRoles.row}>
                       <th {...tableRoles.rowHeader}>{numbers[entry]}</th>
                       <td {...tableRoles.cell} className="not-counted__time">
                         {words.time(is)}

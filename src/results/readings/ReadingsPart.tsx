@@ -38,7 +38,7 @@ export function ReadingsPart() {
           {readings
             .filter(({ applies }) => applies(terms))
             .map(({ code, key }) => (
-              <tr {...tableRoles.row} key={code}>
+              <tr key={code} {...tableRoles.row}>
                 <th {...tableRoles.rowHeader}>
                   <ReadingMark code={code} />
                 </th>

@@ -1,6 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
+import { Typeset } from '../../ui/typeset/Typeset';
 import { Notice } from '../../ui/Notice';
 import { edgeReading } from '../../working/edge-reading';
 import { ReadingMark } from '../ReadingMark';
@@ -36,6 +37,7 @@ export function EdgeNotices({ months }: { readonly months: readonly MonthAssessm
     return (
       <Notice>
         <Trans
+          parent={Typeset}
           t={t}
           i18nKey={($) => $.notice.edgeMany}
           values={{ number: formatInteger(months.length) }}
@@ -46,6 +48,7 @@ export function EdgeNotices({ months }: { readonly months: readonly MonthAssessm
   return months.map((month) => (
     <Notice key={month.index}>
       <Trans
+        parent={Typeset}
         t={t}
         i18nKey={($) => $.notice.edge}
         values={{

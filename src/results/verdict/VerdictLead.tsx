@@ -1,6 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { fewestBadBelow, percentValue } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
+import { Typeset } from '../../ui/typeset/Typeset';
 import { Clause } from '../../ui/Clause';
 import { daysBetween } from '../../working/days-between';
 import { ReadingMark } from '../ReadingMark';
@@ -45,6 +46,7 @@ export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
           })}
         {closed && (
           <Trans
+            parent={Typeset}
             t={t}
             i18nKey={($) => $.lead.closed}
             values={{ due: due(closed), months: names(closed.months) }}
@@ -53,6 +55,7 @@ export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
         )}
         {settled && settled.cautiousAmount !== settled.amount && (
           <Trans
+            parent={Typeset}
             t={t}
             i18nKey={($) => $.lead.cautious}
             values={{ amount: money(settled.cautiousAmount) }}
@@ -61,6 +64,7 @@ export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
         )}
         {kind === 'closed' && closed && closed.cautiousAmount !== closed.amount && (
           <Trans
+            parent={Typeset}
             t={t}
             i18nKey={($) => $.lead.closedCautious}
             values={{ amount: money(closed.cautiousAmount) }}
@@ -85,7 +89,7 @@ function Deadline({ open }: { readonly open: Group & { readonly daysLeft: number
   const values = { day: formatDay(open.closesOn), count: open.daysLeft };
   const isOnly = open.months.length === 1;
   if (open.daysLeft === 0) return t(($) => (isOnly ? $.lead.deadlineToday : $.lead.firstDeadlineToday));
-  return isOnly ? t(($) => $.lead.deadline, values) : t(($) => $.lead.firstDeadline, values);
+  return <>{isOnly ? t(($) => $.lead.deadline, values) : t(($) => $.lead.firstDeadline, values)}</>;
 }
 
 /** How much was missing to a claim. */

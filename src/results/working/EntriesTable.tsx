@@ -41,7 +41,7 @@ export function EntriesTable({ entries, isCounted, columns, remark }: EntriesTab
             <th {...tableRoles.columnHeader}>{t(($) => $.entries.number)}</th>
             <th {...tableRoles.columnHeader}>{t(($) => $.entries.time)}</th>
             {columns.map(({ name, head }) => (
-              <th {...tableRoles.columnHeader} key={name} className="figure">
+              <th key={name} {...tableRoles.columnHeader} className="figure">
                 {head}
               </th>
             ))}
@@ -52,13 +52,13 @@ export function EntriesTable({ entries, isCounted, columns, remark }: EntriesTab
         </thead>
         <tbody {...tableRoles.rowGroup}>
           {shown.map((one) => (
-            <tr {...tableRoles.row} key={one.entry} className={isCounted(one) ? undefined : 'entries__not'}>
+            <tr key={one.entry} {...tableRoles.row} className={isCounted(one) ? undefined : 'entries__not'}>
               <th {...tableRoles.rowHeader}>{numbers[one.entry]}</th>
               <td {...tableRoles.cell} className="entries__time">
                 {words.time(one.is)}
               </td>
               {columns.map(({ name, of }) => (
-                <td {...tableRoles.cell} key={name} className={`figure entries__${name}`}>
+                <td key={name} {...tableRoles.cell} className={`figure entries__${name}`}>
                   {of(one)}
                 </td>
               ))}
@@ -73,7 +73,7 @@ export function EntriesTable({ entries, isCounted, columns, remark }: EntriesTab
             <td {...tableRoles.cell} />
             <th {...tableRoles.rowHeader}>{t(($) => $.entries.total)}</th>
             {columns.map(({ name, total }) => (
-              <td {...tableRoles.cell} key={name} className={`figure entries__${name}`}>
+              <td key={name} {...tableRoles.cell} className={`figure entries__${name}`}>
                 {total}
               </td>
             ))}

@@ -1,6 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
+import { Typeset } from '../../ui/typeset/Typeset';
 import { Clause } from '../../ui/Clause';
 import { useResult } from '../../working/result';
 import { sumAmounts } from '../../working/sums';
@@ -69,6 +70,7 @@ function Waived({ closed }: { readonly closed: readonly MonthAssessment[] }) {
   const amount = sumAmounts(closed.map((month) => month.amount)) ?? '0';
   return (
     <Trans
+      parent={Typeset}
       t={t}
       i18nKey={($) => $.claimed.waived}
       values={{ months: named(closed), due: due({ amount, messages }) }}

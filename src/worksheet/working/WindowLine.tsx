@@ -1,6 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { formatDay as isoDay, type MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
+import { Typeset } from '../../ui/typeset/Typeset';
 import { isBeforeCalendar } from '../../working/before-calendar';
 import { useResult } from '../../working/result';
 import { stepReadings } from '../../working/step-readings';
@@ -41,6 +42,7 @@ export function WindowLine({ month }: { readonly month: MonthAssessment }) {
       }
       formula={
         <Trans
+          parent={Typeset}
           t={t}
           i18nKey={($) => $.working.opensAndCloses}
           values={{ opens: day(opensOn), end: day(month.end), days, closes: day(closesOn) }}
