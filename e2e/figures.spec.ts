@@ -8,7 +8,7 @@ test.use({ locale: 'en-GB' });
 test.describe.configure({ mode: 'parallel' });
 
 const map = (page: Page) => page.getByRole('slider', { name: 'Slice map' });
-const reading = (page: Page) => page.locator('.slice-map__reading > b');
+const reading = (page: Page) => page.locator('.slice-map .reader__words > b');
 
 async function open(page: Page, file: object, width = 1280): Promise<void> {
   await page.setViewportSize({ width, height: 800 });

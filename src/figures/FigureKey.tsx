@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Terms } from '../terms/schema';
 import { EdgeReadings } from './EdgeReadings';
-import { mostNumberedMarks, mostSingleMarks, type RulerMark } from './ruler-marks';
+import { mostNumberedMarks, mostSingleMarks, type RulerMark } from './ruler/ruler-marks';
 import type { SoundingsDrawing } from './use-soundings';
 
 interface FigureKeyProps {

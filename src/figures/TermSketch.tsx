@@ -1,6 +1,6 @@
 import type { Evidence, LogEntry } from '../domain';
 import type { Terms } from '../terms/schema';
-import { MonthRuler } from './MonthRuler';
+import { MonthRuler } from './ruler/MonthRuler';
 import type { FigureMonth } from './sounding';
 import { Soundings } from './Soundings';
 

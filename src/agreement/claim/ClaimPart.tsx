@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { BusinessDays } from '../../figures/BusinessDays';
-import { WindowStrip } from '../../figures/WindowStrip';
+import { BusinessDays } from '../../figures/windows/BusinessDays';
+import { WindowStrip } from '../../figures/windows/WindowStrip';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import type { Terms } from '../../terms/schema';

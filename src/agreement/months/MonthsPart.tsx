@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { MonthRuler } from '../../figures/MonthRuler';
+import { MonthRuler } from '../../figures/ruler/MonthRuler';
 import { useFormats } from '../../i18n/use-formats';
 import type { Terms } from '../../terms/schema';
 import { Clause } from '../../ui/Clause';

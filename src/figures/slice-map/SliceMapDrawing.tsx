@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { secondsPerDay } from '../../domain';
 import { AtLevel } from '../AtLevel';
 import { levels } from '../levels';
-import { bar, measuredLine, rowHeight, type MapRow } from './map-rows';
+import { bar, measuredIn, measuredLine, rowHeight, type MapRow, type PlacedRun } from './map-rows';
 import { MapBars } from './MapBars';
 import { MapRowLabels } from './MapRowLabels';
-import type { PlacedRun } from './use-run-reading';
 
 interface SliceMapDrawingProps {
   readonly rows: readonly MapRow[];
@@ -37,8 +36,7 @@ export function SliceMapDrawing({ rows, active, minutes }: SliceMapDrawingProps)
         <path
           className="slice-map__measured"
           d={rows
-            .flatMap(({ days, y }) => (days.length === 1 ? days : []).map((day) => ({ day, y })))
-            .flatMap(({ day, y }) => day.measured.map(({ from, to }) => `M${from} ${y + measuredLine}H${to}`))
+            .flatMap((row) => measuredIn(row).map(({ from, to }) => `M${from} ${row.y + measuredLine}H${to}`))
             .join('')}
         />
         <MapBars

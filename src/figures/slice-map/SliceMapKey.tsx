@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { EdgeReadings } from '../EdgeReadings';
 import type { Terms } from '../../terms/schema';
-import { bar } from './map-rows';
+import { bar, measuredIn, type MapRow } from './map-rows';
 import { MapBars } from './MapBars';
-import { runStates, type SliceDay } from './slice-days';
+import { runStates } from './slice-days';
 
 interface SliceMapKeyProps {
   readonly terms: Terms;
-  readonly days: readonly SliceDay[];
+  readonly rows: readonly MapRow[];
 }
 
 /** What the bars mean: only those that occur. */
-export function SliceMapKey({ terms, days }: SliceMapKeyProps) {
+export function SliceMapKey({ terms, rows }: SliceMapKeyProps) {
   const { t } = useTranslation('figures');
-  const occurs = new Set(days.flatMap(({ runs }) => runs.map(({ state }) => state)));
-  const isMeasured = days.some(({ measured }) => measured.length > 0);
+  const occurs = new Set(rows.flatMap(({ days }) => days.flatMap(({ runs }) => runs.map(({ state }) => state))));
+  const isMeasured = rows.some((row) => measuredIn(row).length > 0);
   return (
     <ul className="figure__key">
       {runStates

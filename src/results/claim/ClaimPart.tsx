@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BusinessDays } from '../../figures/BusinessDays';
-import { WindowStrip } from '../../figures/WindowStrip';
+import { BusinessDays } from '../../figures/windows/BusinessDays';
+import { WindowStrip } from '../../figures/windows/WindowStrip';
 import { Part } from '../../ui/Part';
 import { Select } from '../../ui/Select';
 import { Note } from '../Note';

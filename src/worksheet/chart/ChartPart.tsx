@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureKey } from '../../figures/FigureKey';
-import { MonthRuler } from '../../figures/MonthRuler';
-import { rulerMarks } from '../../figures/ruler-marks';
+import { MonthRuler } from '../../figures/ruler/MonthRuler';
+import { rulerMarks } from '../../figures/ruler/ruler-marks';
 import { Soundings } from '../../figures/Soundings';
 import { useSoundings } from '../../figures/use-soundings';
 import { useResult } from '../../working/result';

@@ -1,4 +1,4 @@
-import { addMonths, civilDate, dayOf, formatDay } from '../domain';
+import { addMonths, civilDate, dayOf, formatDay } from '../../domain';
 import type { WindowAxis } from './window-rows';
 
 export interface AxisTick {

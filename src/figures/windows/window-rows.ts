@@ -5,7 +5,7 @@ import {
   type Day,
   type Evidence,
   type MonthAssessment,
-} from '../domain';
+} from '../../domain';
 
 /** A claim window on the common axis, in percent of it. */
 export interface WindowRow {

@@ -6,7 +6,7 @@ import {
   type Day,
   type DayKind,
   type MonthAssessment,
-} from '../domain';
+} from '../../domain';
 
 /** A day of the count, as it stands in a row or in a calendar of weeks. */
 export interface DayCell {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../i18n/use-formats';
-import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { useFormats } from '../../i18n/use-formats';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { WindowRow } from './window-rows';
 
 interface WindowRowItemProps {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Terms } from '../terms/schema';
-import { Clause } from '../ui/Clause';
-import { ReadingMark } from './ReadingMark';
+import type { Terms } from '../../terms/schema';
+import { Clause } from '../../ui/Clause';
+import { ReadingMark } from '../ReadingMark';
 import type { WindowFigure } from './window-rows';
 
 interface WindowKeyProps {

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Evidence, LogEntry } from '../domain';
-import { useFormats } from '../i18n/use-formats';
-import type { Terms } from '../terms/schema';
-import { VisuallyHidden } from '../ui/VisuallyHidden';
-import './figure.css';
-import { compactLevel, levels } from './levels';
+import type { Evidence, LogEntry } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import type { Terms } from '../../terms/schema';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import '../figure.css';
+import { compactLevel, levels } from '../levels';
 import './ruler.css';
 import { monthLabels, type MonthLabel } from './ruler-labels';
 import { rulerMarks } from './ruler-marks';
 import { RulerDrawing } from './RulerDrawing';
-import { placesOf, type TermMonth } from './sounding';
-import { useSentences } from './use-sentences';
+import { placesOf, type TermMonth } from '../sounding';
+import { useSentences } from '../use-sentences';
 
 interface MonthRulerProps {
   readonly terms: Terms;

@@ -1,11 +1,11 @@
-import { useFormats } from '../i18n/use-formats';
-import { AtLevel } from './AtLevel';
-import { compactLevel, levels, type Level } from './levels';
-import { placeNumbers, type Taken } from './place-numbers';
+import { useFormats } from '../../i18n/use-formats';
+import { AtLevel } from '../AtLevel';
+import { compactLevel, levels, type Level } from '../levels';
+import { placeNumbers, type Taken } from './ruler-numbers';
 import { binMarks, mostNumberedMarks, mostSingleMarks, type RulerMark } from './ruler-marks';
 import { rulerTicks } from './ruler-ticks';
-import { dayPlace, type TermMonth } from './sounding';
-import { textWidth } from './text-width';
+import { dayPlace, type TermMonth } from '../sounding';
+import { textWidth } from '../text-width';
 
 interface RulerDrawingProps {
   readonly months: readonly TermMonth[];

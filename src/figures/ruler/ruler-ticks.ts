@@ -1,5 +1,5 @@
-import { civilDate, parseDay } from '../domain';
-import type { TermMonth } from './sounding';
+import { civilDate, parseDay } from '../../domain';
+import type { TermMonth } from '../sounding';
 
 /** A tick below the axis, in percent of the term. */
 export interface RulerTick {

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../i18n/languages';
-import { useFormats } from '../i18n/use-formats';
-import { useLanguage } from '../i18n/use-language';
-import { VisuallyHidden } from '../ui/VisuallyHidden';
+import type { Language } from '../../i18n/languages';
+import { useFormats } from '../../i18n/use-formats';
+import { useLanguage } from '../../i18n/use-language';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { DayCell } from './day-cells';
 
 /** By the calendar's key. */

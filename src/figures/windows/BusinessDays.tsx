@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Assessment, Evidence } from '../domain';
-import { useFormats } from '../i18n/use-formats';
-import type { Terms } from '../terms/schema';
-import { Clause } from '../ui/Clause';
+import type { Assessment, Evidence } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import type { Terms } from '../../terms/schema';
+import { Clause } from '../../ui/Clause';
 import './business-days.css';
 import { dayCells } from './day-cells';
 import { DayItem, type HolidayNames } from './DayItem';
-import './figure.css';
-import { ReadingMark } from './ReadingMark';
+import '../figure.css';
+import { ReadingMark } from '../ReadingMark';
 
 interface BusinessDaysProps {
   readonly terms: Terms;

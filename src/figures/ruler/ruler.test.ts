@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatDay, secondsPerDay, serviceMonths, type Evidence, type LogEntry } from '../domain';
-import { placeNumbers } from './place-numbers';
+import { dayOf, formatDay, secondsPerDay, serviceMonths, type Evidence, type LogEntry } from '../../domain';
+import { placeNumbers } from './ruler-numbers';
 import { monthLabels } from './ruler-labels';
 import { binMarks, rulerMarks, type RulerMark } from './ruler-marks';
 import { rulerTicks } from './ruler-ticks';
-import { placesOf, type TermMonth } from './sounding';
-import { textWidth } from './text-width';
+import { placesOf, type TermMonth } from '../sounding';
+import { textWidth } from '../text-width';
 
 const first = dayOf(2026, 3, 17);
 

@@ -1,5 +1,5 @@
-import type { Place, TermMonth } from './sounding';
-import { textWidth } from './text-width';
+import type { Place, TermMonth } from '../sounding';
+import { textWidth } from '../text-width';
 
 /** What can be said of a month where there is more room, less, or hardly any. */
 export interface MonthTexts {

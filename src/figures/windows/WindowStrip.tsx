@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Assessment, Evidence } from '../domain';
-import { useFormats } from '../i18n/use-formats';
-import type { Terms } from '../terms/schema';
-import './figure.css';
-import { levels } from './levels';
+import type { Assessment, Evidence } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import type { Terms } from '../../terms/schema';
+import '../figure.css';
+import { levels } from '../levels';
 import { useWindowSummary } from './use-window-summary';
 import { windowAxisTicks } from './window-axis';
 import { WindowKey } from './WindowKey';

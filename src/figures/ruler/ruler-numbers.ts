@@ -1,5 +1,5 @@
 import type { RulerMark } from './ruler-marks';
-import { textWidth } from './text-width';
+import { textWidth } from '../text-width';
 
 export interface PlacedNumber {
   readonly number: number;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { ClaimStatus, MonthAssessment } from '../domain';
-import { useFormats } from '../i18n/use-formats';
-import { useSentences } from './use-sentences';
+import type { ClaimStatus, MonthAssessment } from '../../domain';
+import { useFormats } from '../../i18n/use-formats';
+import { useSentences } from '../use-sentences';
 import type { WindowFigure } from './window-rows';
 
 /** How the windows stand on a day, in a sentence or two. */

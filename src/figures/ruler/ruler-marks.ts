@@ -1,5 +1,5 @@
-import { parseDay, secondsPerDay, type Evidence, type LogEntry, type SliceRange } from '../domain';
-import type { TermMonth } from './sounding';
+import { parseDay, secondsPerDay, type Evidence, type LogEntry, type SliceRange } from '../../domain';
+import type { TermMonth } from '../sounding';
 
 /** An entry on the ruler, in percent of the term. */
 export interface RulerMark {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { calendarSchema } from '../calendar/schema';
-import { readCase } from '../case/read-case';
-import { assess, parseDay, type Assessed } from '../domain';
-import { termsSchema } from '../terms/schema';
+import { calendarSchema } from '../../calendar/schema';
+import { readCase } from '../../case/read-case';
+import { assess, parseDay, type Assessed } from '../../domain';
+import { termsSchema } from '../../terms/schema';
 import { dayCells } from './day-cells';
 import { windowAxisTicks } from './window-axis';
 import { windowFigure } from './window-rows';
