@@ -1,3 +1,4 @@
+import { clashes, sideways, spaceText } from './accessible/boxes';
 import { everyState, minutesOfChat, term } from './figures-cases';
 import { expect, test, type Page } from './journey';
 import { openExample } from './open-example';
@@ -33,7 +34,7 @@ for (const months of [1, 60])
       const table = page.getByRole('table', { name: 'Availability by service month' });
       await expect(table.locator('tbody tr')).toHaveCount(months);
 
-      await page.locator('.chart__screen .recharts-surface').focus();
+      await page.locator('.chart__screen').getByRole('slider').focus();
       await page.keyboard.press('ArrowRight');
       await expect(page.locator('.chart__slip')).toContainText(/2021/);
 
@@ -152,6 +153,24 @@ for (const language of ['zh-CN', 'ja-JP'])
         await expect(page.locator('.chart__screen .recharts-surface')).toBeVisible();
         await expect(page.locator('.slice-map')).toBeVisible();
         await expect.poll(() => overlaps(page)).toEqual([]);
+      }
+    });
+  });
+
+for (const language of ['zh-CN', 'en-GB', 'ja-JP'])
+  test.describe(`with letters and words set apart, in ${language}`, () => {
+    test.use({ locale: language, viewport: { width: 320, height: 800 } });
+
+    test('labels are whole and keep apart', async ({ page }) => {
+      for (const file of [minutesOfChat, everyState, term(60, 5000)]) {
+        await openExample(page, file);
+        await expect(page.locator('.chart__screen .recharts-surface')).toBeVisible();
+        await expect(page.locator('.slice-map')).toBeVisible();
+        await spaceText(page, true);
+        await expect
+          .poll(async () => [...(await overlaps(page)), ...(await clashes(page, true))])
+          .toEqual([]);
+        expect(await sideways(page)).toBeLessThanOrEqual(0);
       }
     });
   });

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, useMemo, type PointerEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Bar,
@@ -6,7 +6,6 @@ import {
   ReferenceArea,
   ReferenceLine,
   ResponsiveContainer,
-  Tooltip,
   XAxis,
   YAxis,
   ZIndexLayer,
@@ -16,13 +15,15 @@ import type { Terms } from '../terms/schema';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import './availability-chart.css';
 import { AvailabilityTable } from './AvailabilityTable';
-import { ActiveMonth, ChartMonth } from './ChartMonth';
+import { ChartMonth } from './ChartMonth';
 import { ChartReading } from './ChartReading';
+import { FigureReader } from './reading/FigureReader';
+import { nearestPart } from './reading/use-reading';
 import type { Sounding } from './sounding';
 import { SoundingsFrame } from './SoundingsFrame';
 import { BandArea, Cuts, Labels, Rules, Today } from './SoundingsMarks';
 import { SoundingsPlot } from './SoundingsPlot';
-import { useSentences } from './use-sentences';
+import { useFigureWords } from './use-figure-words';
 import { useSoundings, type SoundingsDrawing } from './use-soundings';
 import { useTermSummary } from './use-term-summary';
 
@@ -41,18 +42,54 @@ export default function AvailabilityChart(props: AvailabilityChartProps) {
   const { terms, assessment, inMargin, summarised, children } = props;
   const { t } = useTranslation('figures');
   const drawing = useSoundings(terms, assessment.months);
-  const summary = useTermSummary(terms, drawing);
-  const join = useSentences();
+  const summary = useTermSummary(terms, drawing, assessment.asOf);
+  const words = useFigureWords(terms);
   const id = useId();
+  const parts = useMemo(
+    () =>
+      drawing.soundings.map((sounding) => {
+        const { from, width } = sounding.place;
+        return { sounding, row: 0, from, to: from + width };
+      }),
+    [drawing],
+  );
+  const monthAt = ({ currentTarget, clientX }: PointerEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    return nearestPart(parts, () => true, ((clientX - left) * 100) / width);
+  };
   return (
     <>
       <SoundingsFrame terms={terms} drawing={drawing} inMargin={inMargin}>
-        <VisuallyHidden>
-          <span id={id}>{join([summarised ? t(($) => $.chart.name) : summary, t(($) => $.chart.keys)])}</span>
-        </VisuallyHidden>
-        <div className="chart__screen">
-          <Chart terms={terms} drawing={drawing} asOf={assessment.asOf} labelledBy={id} />
-        </div>
+        {!summarised && (
+          <VisuallyHidden>
+            <span id={id}>{summary}</span>
+          </VisuallyHidden>
+        )}
+        <FigureReader
+          parts={parts}
+          name={t(($) => $.chart.name)}
+          describedBy={summarised ? undefined : id}
+          say={({ sounding }) => words.reading(sounding)}
+          partAt={monthAt}
+          words={({ sounding }) => <ChartReading terms={terms} sounding={sounding} />}
+          className="chart__screen"
+        >
+          {(active) => (
+            <>
+              <Chart drawing={drawing} asOf={assessment.asOf} />
+              {active && (
+                <svg className="chart__active" width="100%" height={drawing.height} aria-hidden="true">
+                  <rect
+                    className="reader__mark"
+                    x={`${active.from}%`}
+                    width={`${active.to - active.from}%`}
+                    height={drawing.height}
+                  />
+                </svg>
+              )}
+            </>
+          )}
+        </FigureReader>
         <div className="chart__print">
           <SoundingsPlot drawing={drawing} asOf={assessment.asOf} />
         </div>
@@ -64,21 +101,20 @@ export default function AvailabilityChart(props: AvailabilityChartProps) {
 }
 
 interface ChartProps {
-  readonly terms: Terms;
   readonly drawing: SoundingsDrawing;
   readonly asOf: string;
-  readonly labelledBy: string;
 }
 
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
 const overBars = 350;
 
-function Chart({ terms, drawing, asOf, labelledBy }: ChartProps) {
+/** Recharts takes its time, and reading changes nothing in it. */
+const Chart = memo(function Chart({ drawing, asOf }: ChartProps) {
   const { soundings, scale, band, height } = drawing;
   const middles = soundings.map(middleOf);
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 680, height }}>
-      <BarChart data={[...soundings]} margin={noMargin} accessibilityLayer aria-labelledby={labelledBy}>
+      <BarChart data={[...soundings]} margin={noMargin} accessibilityLayer={false} aria-hidden>
         <XAxis hide type="number" dataKey={middleOf} domain={[0, 100]} ticks={middles} />
         <YAxis hide type="number" reversed domain={[0, height / band]} />
         {scale.bands.map(({ tier }, index) => (
@@ -107,20 +143,11 @@ function Chart({ terms, drawing, asOf, labelledBy }: ChartProps) {
           <Rules drawing={drawing} />
           <Today drawing={drawing} asOf={asOf} />
           <Labels drawing={drawing} />
-          <ActiveMonth drawing={drawing} />
         </ZIndexLayer>
-        <Tooltip
-          shared={false}
-          isAnimationActive={false}
-          cursor={false}
-          position={{ y: height + 6 }}
-          allowEscapeViewBox={{ x: false, y: true }}
-          content={<ChartReading terms={terms} />}
-        />
       </BarChart>
     </ResponsiveContainer>
   );
-}
+});
 
 function middleOf({ place }: Sounding): number {
   return place.from + place.width / 2;

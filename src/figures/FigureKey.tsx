@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Terms } from '../terms/schema';
 import { EdgeReadings } from './EdgeReadings';
 import { mostNumberedMarks, mostSingleMarks, type RulerMark } from './ruler/ruler-marks';
+import { edgeDepths } from './sounding';
 import type { SoundingsDrawing } from './use-soundings';
 
 interface FigureKeyProps {
@@ -15,8 +16,7 @@ export function FigureKey({ terms, drawing, marks }: FigureKeyProps) {
   const { t } = useTranslation('figures');
   const isDense = marks.length > mostSingleMarks;
   const { soundings, withEdges } = drawing;
-  const isUnsure =
-    withEdges && soundings.some(({ reached }) => reached && reached.depth.lower !== reached.depth.upper);
+  const isUnsure = withEdges && soundings.some(({ reached }) => reached && edgeDepths(reached).length > 0);
   const isUnknown = soundings.some(({ reached }) => !reached);
   const kind = terms.measure.kind === 'timeslices' ? 'interval' : 'count';
   const numbering = marks.length > mostNumberedMarks ? 'plain' : 'numbered';

@@ -1,5 +1,5 @@
 import { TierArea } from '../ui/TierArea';
-import type { Sounding } from './sounding';
+import { edgeDepths, type Sounding } from './sounding';
 import type { SoundingsDrawing } from './use-soundings';
 
 /** What was lost is seen, however little it is. */
@@ -16,8 +16,8 @@ export function MonthColumn({ sounding, drawing }: MonthColumnProps) {
   const { place, reached } = sounding;
   const [x, width] = [`${place.from}%`, `${place.width}%`];
   if (!reached) return null;
-  const { lower, expected, upper } = reached.depth;
-  const bounds = (withEdges ? [lower, upper] : []).filter((depth) => depth !== expected && depth > 0);
+  const { expected } = reached.depth;
+  const bounds = withEdges ? edgeDepths(reached) : [];
   return (
     <>
       {expected > 0 && (

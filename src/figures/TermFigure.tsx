@@ -4,7 +4,7 @@ import type { Terms } from '../terms/schema';
 import { AvailabilityTable } from './AvailabilityTable';
 import { FigureKey } from './FigureKey';
 import './figure.css';
-import { MonthRuler } from './ruler/MonthRuler';
+import { ReadableRuler } from './ruler/ReadableRuler';
 import { rulerMarks } from './ruler/ruler-marks';
 import { Soundings } from './Soundings';
 import { useSoundings } from './use-soundings';
@@ -48,14 +48,21 @@ function PlainChart({ terms, assessment, inMargin, children }: TermChartProps) {
 export function TermFigure({ terms, assessment, evidence, log, places, inMargin }: TermFigureProps) {
   const { months, asOf } = assessment;
   const drawing = useSoundings(terms, months);
-  const summary = useTermSummary(terms, drawing);
+  const summary = useTermSummary(terms, drawing, asOf);
   const marks = useMemo(() => rulerMarks(months, log, evidence, places), [months, log, evidence, places]);
   const key = <FigureKey terms={terms} drawing={drawing} marks={marks} />;
   const chart = { terms, assessment, inMargin, summarised: true, children: key };
   return (
     <figure className="term-figure">
       <figcaption className="figure__summary">{summary}</figcaption>
-      <MonthRuler terms={terms} months={months} log={log} places={places} evidence={evidence} asOf={asOf} />
+      <ReadableRuler
+        terms={terms}
+        months={months}
+        log={log}
+        places={places}
+        evidence={evidence}
+        asOf={asOf}
+      />
       <Suspense fallback={<PlainChart {...chart} />}>
         <AvailabilityChart {...chart} />
       </Suspense>

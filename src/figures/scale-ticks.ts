@@ -60,8 +60,10 @@ function openTicks(scale: SoundingsScale, { top, bottom }: Band): ScaleTick[] {
     .map((percent) => tickAt(scale, lostAt(percent), named.has(percent) ? 'named' : 'step'));
 }
 
-/** In the shortest spelling: agreements write both "99.5%" and "99.50%". */
-function percentText({ whole }: SoundingsScale, availability: bigint): string {
+/** A bound as the agreement writes it, "99.50%", and what lies between in the shortest spelling. */
+function percentText({ whole, written }: SoundingsScale, availability: bigint): string {
+  const own = written.get(availability);
+  if (own !== undefined) return own;
   const perPercent = whole / 100n;
   const digits = perPercent.toString().length - 1;
   const fraction = (availability % perPercent).toString().padStart(digits, '0').replace(/0+$/, '');

@@ -97,7 +97,7 @@ const labelled = (id: string) => {
 describe('the ticks', () => {
   it('are named at the bounds and sparingly in the open tier', () => {
     expect(labelled('trtc')).toEqual(['100%', '99.9%', '99.5%', '99%', '90%', '0%']);
-    expect(labelled('ccc')).toEqual(['100%', '99.5%', '99%', '95%', '80%', '0%']);
+    expect(labelled('ccc')).toEqual(['100%', '99.50%', '99.00%', '95.00%', '80%', '0%']);
     expect(labelled('im')).toEqual(['100%', '99%', '95%', '90%', '80%', '50%', '0%']);
     expect(labelled('sms')).toEqual(['100%', '95%', '90%', '80%', '50%', '0%']);
   });

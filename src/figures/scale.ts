@@ -10,6 +10,8 @@ export interface SoundingsScale {
   readonly whole: bigint;
   /** From the 100 % line down: the commitment met, then the tiers, the mildest first. */
   readonly bands: readonly Band[];
+  /** The agreement's own spelling of its bounds, by the availability in the same units. */
+  readonly written: ReadonlyMap<bigint, Percentage>;
   /** Depth of the commitment. */
   readonly commitment: number;
 }
@@ -40,7 +42,13 @@ export function soundingsScale(terms: Pick<AgreementTerms, 'commitment' | 'tiers
     top,
     bottom: tops[tier + 1] ?? whole,
   }));
-  return { whole, bands, commitment: depthIn(whole, bands, lostAt(committed), whole) };
+  const written = new Map(
+    [...rows.map(({ below }) => below), terms.commitment.availability].map((text) => [
+      whole - lostAt(percentValue(text)),
+      text,
+    ]),
+  );
+  return { whole, bands, written, commitment: depthIn(whole, bands, lostAt(committed), whole) };
 }
 
 /** Depth of a month that lost `bad` of `total` > 0 units. Deeper if and only if more was lost. */

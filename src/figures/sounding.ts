@@ -118,6 +118,11 @@ function reached(terms: AgreementTerms, scale: SoundingsScale, measured: Measure
   };
 }
 
+/** Where the least and the most are drawn: not at the 100 % line, nor at the figure itself. */
+export function edgeDepths({ depth: { lower, expected, upper } }: Reached): number[] {
+  return [lower, upper].filter((depth) => depth !== expected && depth > 0);
+}
+
 /** Minutes are lost by the slice, calls and messages one by one. */
 function stepOf({ measure }: AgreementTerms): number {
   return measure.kind === 'timeslices' ? measure.slice.minutes : 1;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/use-formats';
 import type { Terms } from '../terms/schema';
-import type { FigureMonth, Reached, TermMonth } from './sounding';
+import type { FigureMonth, Reached, Sounding, TermMonth } from './sounding';
 
 export type LostUnit = 'minutes' | 'calls' | 'messages';
 
@@ -20,6 +20,12 @@ export interface FigureWords {
   readonly more: (reached: Reached) => string | null;
   /** Both, as they stand under a month. */
   readonly lines: (reached: Reached) => string[];
+  /** "10% of the fee" */
+  readonly credit: (reached: Reached) => string;
+  /** What was lost at least and at most; null where both are the same. */
+  readonly bounds: (reached: Reached) => string | null;
+  /** All that is known of a month, in a sentence. */
+  readonly reading: (sounding: Sounding) => string;
   readonly notMeasured: (month: FigureMonth) => string;
   readonly range: (month: TermMonth) => string;
 }
@@ -42,13 +48,27 @@ export function useFigureWords(terms: Terms): FigureWords {
         more: formatInteger(next.more),
         credit: next.credit,
       });
-    return {
-      percent: (percent) => formatPercent(percent, 2),
-      share,
-      more,
-      lines: (reached) => [share(reached), more(reached)].filter((line) => line !== null),
-      notMeasured: ({ measured }) => t(($) => (measured ? $.unmeasured : $.unknown)),
-      range: ({ start, end }) => formatDayRange(start, end),
+    const percent = (text: string) => formatPercent(text, 2);
+    const lines = (reached: Reached) => [share(reached), more(reached)].filter((line) => line !== null);
+    const credit = (reached: Reached) =>
+      reached.credit ? t(($) => $.chart.credit, { credit: reached.credit }) : t(($) => $.chart.nothingDue);
+    const bounds = ({ measured: { bad } }: Reached) =>
+      bad.lower === bad.upper
+        ? null
+        : t(($) => $.chart.readings, { lower: formatInteger(bad.lower), upper: formatInteger(bad.upper) });
+    const notMeasured = ({ measured }: FigureMonth) => t(($) => (measured ? $.unmeasured : $.unknown));
+    const range = ({ start, end }: TermMonth) => formatDayRange(start, end);
+    const reading = ({ month, reached }: Sounding) => {
+      const said = reached
+        ? [percent(reached.percent), credit(reached), share(reached), bounds(reached), more(reached)]
+        : [notMeasured(month)];
+      return t(($) => $.chart.reading, {
+        month: range(month),
+        said: said
+          .filter((part) => part !== null)
+          .reduce((before, after) => t(($) => $.chart.then, { before, after })),
+      });
     };
+    return { percent, share, more, lines, credit, bounds, reading, notMeasured, range };
   }, [t, formats, unit]);
 }

@@ -6,7 +6,7 @@ import { placeLabels } from './place-labels';
 import { soundingsScale, type SoundingsScale } from './scale';
 import { scaleTicks, type ScaleTick } from './scale-ticks';
 import { soundingsOf, unknownRuns, type FigureMonth, type Sounding } from './sounding';
-import { textWidth } from './text-width';
+import { useTextWidth } from './text-spacing';
 import { useFigureWords } from './use-figure-words';
 
 /** Everything the soundings are drawn from, the same for the plain drawing, the chart and its table. */
@@ -35,6 +35,7 @@ export function useSoundings(
   bottom = compact ? compactHeight : fullHeight,
 ): SoundingsDrawing {
   const words = useFigureWords(terms);
+  const widthOf = useTextWidth();
   return useMemo(() => {
     const scale = soundingsScale(terms);
     const ticks = scaleTicks(scale);
@@ -69,10 +70,10 @@ export function useSoundings(
       ? []
       : levels.map((level) => ({
           level,
-          placed: placeLabels(texts, { width: level.plot, rules, widthOf: textWidth }),
+          placed: placeLabels(texts, { width: level.plot, rules, widthOf }),
         }));
     const foot = Math.max(bottom, ...labels.flatMap(({ placed }) => placed.map(labelBottom)));
     const withEdges = soundings.length <= mostWithEdges[compact ? 'compact' : 'full'];
     return { scale, ticks, soundings, labels, band, bottom, height: foot, withEdges };
-  }, [terms, months, compact, bottom, words]);
+  }, [terms, months, compact, bottom, words, widthOf]);
 }

@@ -6,7 +6,12 @@ import { useFigureWords } from './use-figure-words';
 import { useSentences } from './use-sentences';
 
 /** What the soundings show, in a sentence. */
-export function useTermSummary(terms: Terms, { scale, ticks, soundings }: SoundingsDrawing): string {
+export function useTermSummary(
+  terms: Terms,
+  { scale, soundings }: SoundingsDrawing,
+  /** Of a month that has not ended by then nothing is missed. */
+  asOf?: string,
+): string {
   const { t } = useTranslation('figures');
   const words = useFigureWords(terms);
   const join = useSentences();
@@ -18,15 +23,16 @@ export function useTermSummary(terms: Terms, { scale, ticks, soundings }: Soundi
   const values = {
     months: measured.length,
     fallen,
-    commitment:
-      ticks.find((tick) => tick.depth === scale.commitment)?.percent ?? terms.commitment.availability,
+    commitment: terms.commitment.availability,
     month: words.range(lowest.month),
     percent: words.percent(lowest.reached.percent),
   };
   const number = measured.length === 1 ? 'one' : 'many';
   const said =
     fallen > 0 ? t(($) => $.summary.fell[number], values) : t(($) => $.summary.kept[number], values);
-  const unmeasured = soundings.filter(({ month }) => month.measured?.total === 0).length;
+  const unmeasured = soundings.filter(
+    ({ month }) => month.measured?.total === 0 && (asOf === undefined || month.end <= asOf),
+  ).length;
   if (unmeasured === 0) return said;
   return join([said, t(($) => $.summary.unmeasured, { count: unmeasured })]);
 }

@@ -17,8 +17,8 @@ const sms = [
 ] as const;
 const scale = tierScale([trtc, ccc, sms]);
 
-it('has each bound once, in its shortest spelling, from the highest down', () => {
-  expect(scale.levels).toEqual(['99.9%', '99.5%', '99%', '95%', '90%']);
+it('has each bound once, as it is committed to or else in its shortest spelling, from the highest down', () => {
+  expect(scale.levels).toEqual(['99.9%', '99.50%', '99%', '95%', '90%']);
 });
 
 it('gives each tier the bands down to the next bound', () => {

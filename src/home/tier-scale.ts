@@ -20,7 +20,7 @@ export interface Band {
 }
 
 export function tierScale(agreements: readonly (readonly Tier[])[]): TierScale {
-  const levels = distinct(agreements.flat().map(({ below }) => below));
+  const levels = distinct(agreements);
   const levelOf = (below: Percentage) => 1 + levels.findIndex((level) => isEqual(level, below));
   return {
     levels,
@@ -36,11 +36,16 @@ export function tierScale(agreements: readonly (readonly Tier[])[]): TierScale {
   };
 }
 
-/** The shortest spelling of each: agreements write both "99.5%" and "99.50%". */
-function distinct(percentages: readonly Percentage[]): Percentage[] {
-  const shortestFirst = percentages.toSorted((a, b) => a.length - b.length);
-  return shortestFirst
-    .filter((one, index) => shortestFirst.findIndex((other) => isEqual(one, other)) === index)
+/** Agreements write both "99.5%" and "99.50%": what one of them commits to in its own spelling, else the shortest. */
+function distinct(agreements: readonly (readonly Tier[])[]): Percentage[] {
+  const shortestFirst = (all: readonly Tier[]) =>
+    all.map(({ below }) => below).toSorted((a, b) => a.length - b.length);
+  const spelled = [
+    ...shortestFirst(agreements.flatMap((tiers) => tiers.slice(0, 1))),
+    ...shortestFirst(agreements.flat()),
+  ];
+  return spelled
+    .filter((one, index) => spelled.findIndex((other) => isEqual(one, other)) === index)
     .toSorted((a, b) => compareDecimals(percentValue(b), percentValue(a)));
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { MonthRuler } from '../../figures/ruler/MonthRuler';
+import { ReadableRuler } from '../../figures/ruler/ReadableRuler';
 import { useFormats } from '../../i18n/use-formats';
 import type { Terms } from '../../terms/schema';
 import { Clause } from '../../ui/Clause';
@@ -30,7 +30,7 @@ export function MonthsPart({ terms }: { readonly terms: Terms }) {
           fails: formatDayShort(failsOn),
         })}
       </p>
-      <MonthRuler terms={terms} months={months} log={subject.log} evidence={evidence} />
+      <ReadableRuler terms={terms} months={months} log={subject.log} evidence={evidence} />
     </Part>
   );
 }

@@ -1,4 +1,4 @@
-import type { PointerEvent, ReactNode } from 'react';
+import type { CSSProperties, PointerEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './reading.css';
 import { useReading, type FigurePart } from './use-reading';
@@ -11,7 +11,7 @@ interface FigureReaderProps<P extends FigurePart> {
   readonly say: (part: P) => string;
   /** Which part a pointer means. */
   readonly partAt: (event: PointerEvent<HTMLElement>) => number | null;
-  /** Where the part's words stand: in a line of their own over the drawing, under it, or as this slip beneath the part. */
+  /** Where the part's words stand: in a line of their own over the drawing, under it, or as this slip beneath the part, which then lies across in percent. */
   readonly words: 'over' | 'under' | ((part: P) => ReactNode);
   readonly className?: string | undefined;
   /** The drawing, with a mark at the part that is being read. */
@@ -58,7 +58,7 @@ export function FigureReader<P extends FigurePart>(props: FigureReaderProps<P>) 
           {children(active)}
         </div>
         {active && typeof words === 'function' && (
-          <div className="reader__slip" aria-hidden="true">
+          <div className="reader__slip" style={slipPlace(active)} aria-hidden="true">
             {words(active)}
           </div>
         )}
@@ -66,4 +66,10 @@ export function FigureReader<P extends FigurePart>(props: FigureReaderProps<P>) 
       {words === 'under' && line}
     </>
   );
+}
+
+/** Beneath its part, and with it from one end of the figure to the other: a slip is never beyond an edge. */
+function slipPlace({ from, to }: FigurePart): CSSProperties {
+  const middle = (from + to) / 2;
+  return { insetInlineStart: `${middle}%`, translate: `${-middle}%` };
 }

@@ -9,11 +9,13 @@ import { compactLevel, levels } from '../levels';
 import './ruler.css';
 import { monthLabels, type MonthLabel } from './ruler-labels';
 import { rulerMarks } from './ruler-marks';
+import type { RulerPart } from './ruler-parts';
 import { RulerDrawing } from './RulerDrawing';
 import { placesOf, type TermMonth } from '../sounding';
+import { useTextWidth } from '../text-spacing';
 import { useSentences } from '../use-sentences';
 
-interface MonthRulerProps {
+export interface MonthRulerProps {
   readonly terms: Terms;
   readonly months: readonly TermMonth[];
   readonly log?: readonly LogEntry[] | undefined;
@@ -23,13 +25,15 @@ interface MonthRulerProps {
   readonly evidence?: Evidence | undefined;
   readonly asOf?: string | undefined;
   readonly compact?: boolean | undefined;
+  /** The part that is being read. The frame of the drawing is then its reader's. */
+  readonly active?: RulerPart | null | undefined;
 }
 
 const noEntries: readonly LogEntry[] = [];
 
 /** The term cut into its service months, and where in it the log's entries lie. */
 export function MonthRuler(props: MonthRulerProps) {
-  const { terms, months, log = noEntries, places, evidence, asOf, compact } = props;
+  const { terms, months, log = noEntries, places, evidence, asOf, compact, active } = props;
   const { t } = useTranslation('figures');
   const { formatDayRange } = useFormats();
   const join = useSentences();
@@ -37,8 +41,8 @@ export function MonthRuler(props: MonthRulerProps) {
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return null;
   const range = formatDayRange(first.start, last.end);
-  return (
-    <div className={compact ? 'ruler drawing drawing--compact' : 'ruler drawing'}>
+  const drawn = (
+    <>
       <VisuallyHidden>
         {join([
           t(($) => $.ruler.summary, { count: months.length, range }),
@@ -47,17 +51,24 @@ export function MonthRuler(props: MonthRulerProps) {
             : t(($) => $.ruler.entries, { count: marks.length }),
         ])}
       </VisuallyHidden>
-      <div className="figure__plot">
-        <Months terms={terms} months={months} compact={compact} />
-        <RulerDrawing months={months} marks={marks} asOf={asOf} compact={compact} />
-      </div>
+      <Months terms={terms} months={months} compact={compact} active={active} />
+      <RulerDrawing months={months} marks={marks} asOf={asOf} compact={compact} active={active} />
+    </>
+  );
+  if (active !== undefined) return drawn;
+  return (
+    <div className={compact ? 'ruler drawing drawing--compact' : 'ruler drawing'}>
+      <div className="figure__plot">{drawn}</div>
     </div>
   );
 }
 
-function Months({ terms, months, compact }: Pick<MonthRulerProps, 'terms' | 'months' | 'compact'>) {
+type MonthsProps = Pick<MonthRulerProps, 'terms' | 'months' | 'compact' | 'active'>;
+
+function Months({ terms, months, compact, active }: MonthsProps) {
   const { t } = useTranslation('figures');
   const formats = useFormats();
+  const widthOf = useTextWidth();
   const isCalendar = terms.serviceMonth.kind === 'calendar';
   const places = placesOf(months);
   const texts = months.map(({ index, start, end, days }) => ({
@@ -71,7 +82,7 @@ function Months({ terms, months, compact }: Pick<MonthRulerProps, 'terms' | 'mon
       place: places[index] ?? { from: 0, width: 0 },
       texts: texts[index] ?? { range: '', note: '', short: '' },
     }));
-    return { name, labels: monthLabels(placed, plot) };
+    return { name, labels: monthLabels(placed, plot, widthOf) };
   });
   return (
     <ol
@@ -79,7 +90,7 @@ function Months({ terms, months, compact }: Pick<MonthRulerProps, 'terms' | 'mon
       style={{ gridTemplateColumns: months.map(({ days }) => `minmax(0, ${days}fr)`).join(' ') }}
     >
       {months.map((month, index) => (
-        <li key={month.index}>
+        <li key={month.index} className={month === active?.month ? 'ruler__month--active' : undefined}>
           <VisuallyHidden>
             {formats.formatDayRange(month.start, month.end)}: {texts[index]?.note}
           </VisuallyHidden>

@@ -1,30 +1,43 @@
 import { useFormats } from '../../i18n/use-formats';
 import { AtLevel } from '../AtLevel';
 import { compactLevel, levels, type Level } from '../levels';
-import { placeNumbers, type Taken } from './ruler-numbers';
 import { binMarks, mostNumberedMarks, mostSingleMarks, type RulerMark } from './ruler-marks';
+import { numberLabels, numberSize } from './ruler-numbers';
+import type { RulerPart } from './ruler-parts';
 import { rulerTicks } from './ruler-ticks';
 import { dayPlace, type TermMonth } from '../sounding';
-import { textWidth } from '../text-width';
+import { useTextWidth } from '../text-spacing';
+import { useNumberText } from './use-number-text';
 
 interface RulerDrawingProps {
   readonly months: readonly TermMonth[];
   readonly marks: readonly RulerMark[];
   readonly asOf?: string | undefined;
   readonly compact?: boolean | undefined;
+  readonly active?: RulerPart | null | undefined;
 }
 
 /** Where the axis lies, and how high marks stand on it. */
 const full = { height: 82, axis: 54, mark: 22 };
 const small = { height: 28, axis: 16, mark: 12 };
-const noteSize = 12;
 
-export function RulerDrawing({ months, marks, asOf, compact }: RulerDrawingProps) {
+export function RulerDrawing({ months, marks, asOf, compact, active }: RulerDrawingProps) {
   const { height, axis, mark } = compact ? small : full;
   const today = asOf === undefined || compact ? null : dayPlace(months, asOf);
   const shown = compact ? [compactLevel] : levels;
   return (
     <svg className="ruler__drawing" width="100%" height={height} aria-hidden="true">
+      {active && !active.mark && (
+        <rect
+          className="reader__wash"
+          x={`${active.from}%`}
+          width={`${active.to - active.from}%`}
+          height={axis}
+        />
+      )}
+      {today !== null && (
+        <line className="figure__today" x1={`${today}%`} x2={`${today}%`} y1={18} y2={axis} />
+      )}
       {shown.map((level) => (
         <AtLevel key={level.name} level={compact ? null : level}>
           <Ticks months={months} level={level} axis={axis} compact={compact} />
@@ -41,9 +54,7 @@ export function RulerDrawing({ months, marks, asOf, compact }: RulerDrawingProps
           </AtLevel>
         ))
       )}
-      {today !== null && (
-        <line className="figure__today" x1={`${today}%`} x2={`${today}%`} y1={18} y2={axis} />
-      )}
+      {active?.mark && <Marks marks={[active.mark]} axis={axis} height={mark + 4} isActive />}
     </svg>
   );
 }
@@ -83,14 +94,15 @@ interface MarksProps {
   readonly marks: readonly RulerMark[];
   readonly axis: number;
   readonly height: number;
+  readonly isActive?: boolean;
 }
 
-function Marks({ marks, axis, height }: MarksProps) {
+function Marks({ marks, axis, height, isActive }: MarksProps) {
   return marks.map(({ number, from, width, excluded }) => {
     const x = from + width / 2;
-    const classes = excluded ? 'ruler__mark ruler__mark--excluded' : 'ruler__mark';
+    const classes = ['ruler__mark', excluded && 'ruler__mark--excluded', isActive && 'ruler__mark--active'];
     return (
-      <g key={number} className={classes}>
+      <g key={number} className={classes.filter(Boolean).join(' ')}>
         {!excluded && <rect x={`${from}%`} width={`${width}%`} y={axis - height} height={height} />}
         <line x1={`${x}%`} x2={`${x}%`} y1={axis - height} y2={axis} />
       </g>
@@ -126,21 +138,16 @@ interface NumbersProps {
   readonly asOf: string | undefined;
 }
 
-/** Entry numbers, and the as-of day, which comes first. */
+/** Entry numbers, and the as-of day over them. */
 function Numbers({ marks, level, today, asOf }: NumbersProps) {
   const { formatDayShort } = useFormats();
+  const widthOf = useTextWidth();
+  const textOf = useNumberText();
   const label = today === null || asOf === undefined ? null : formatDayShort(asOf);
-  const half = textWidth(label ?? '', noteSize) / 2 + 4;
+  const half = widthOf(label ?? '', numberSize) / 2 + 4;
   const middle = ((today ?? 0) * level.plot) / 100;
   const anchor = middle < half ? 'start' : middle > level.plot - half ? 'end' : 'middle';
-  const left = anchor === 'start' ? middle : anchor === 'end' ? middle - half * 2 : middle - half;
-  const taken: Taken[] = label
-    ? [
-        { row: 1, left, right: left + half * 2 },
-        { row: 0, left: middle - 4, right: middle + 4 },
-      ]
-    : [];
-  const numbers = marks.length > mostNumberedMarks ? [] : placeNumbers(marks, level.plot, taken);
+  const numbers = marks.length > mostNumberedMarks ? [] : numberLabels(marks, level.plot, textOf, widthOf);
   return (
     <>
       {label && (
@@ -148,9 +155,9 @@ function Numbers({ marks, level, today, asOf }: NumbersProps) {
           {label}
         </text>
       )}
-      {numbers.map(({ number, at, row }) => (
-        <text key={number} className="ruler__number" x={`${at}%`} y={row === 0 ? 28 : 14}>
-          {number}
+      {numbers.map(({ text, at }) => (
+        <text key={at} className="ruler__number figure__halo" x={`${at}%`} y={28}>
+          {text}
         </text>
       ))}
     </>

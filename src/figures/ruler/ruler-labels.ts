@@ -31,20 +31,21 @@ const leastWidth = 20;
 export function monthLabels(
   months: readonly (TermMonth & { readonly place: Place; readonly texts: MonthTexts })[],
   plot: number,
+  widthOf: typeof textWidth = textWidth,
 ): (MonthLabel | null)[] {
-  const widthOf = (place: Place) => (place.width * plot) / 100 - gap;
+  const roomOf = (place: Place) => (place.width * plot) / 100 - gap;
   const middle = months.toSorted((a, b) => a.days - b.days)[months.length >> 1];
-  if (!middle || widthOf(middle.place) < leastWidth) return yearLabels(months, plot);
+  if (!middle || roomOf(middle.place) < leastWidth) return yearLabels(months, plot, widthOf);
   const full = ({ texts }: { texts: MonthTexts }) =>
-    inset.full + Math.max(textWidth(texts.range, titleSize), textWidth(texts.note, noteSize));
-  const short = ({ texts }: { texts: MonthTexts }) => inset.short + textWidth(texts.short, titleSize);
-  if (short(middle) > widthOf(middle.place)) return yearLabels(months, plot);
-  const isFull = full(middle) <= widthOf(middle.place);
+    inset.full + Math.max(widthOf(texts.range, titleSize), widthOf(texts.note, noteSize));
+  const short = ({ texts }: { texts: MonthTexts }) => inset.short + widthOf(texts.short, titleSize);
+  if (short(middle) > roomOf(middle.place)) return yearLabels(months, plot, widthOf);
+  const isFull = full(middle) <= roomOf(middle.place);
   return months.map((month) => {
-    if (isFull && full(month) <= widthOf(month.place))
+    if (isFull && full(month) <= roomOf(month.place))
       return { title: month.texts.range, note: month.texts.note, form: 'full' };
     return {
-      title: short(month) <= widthOf(month.place) ? month.texts.short : null,
+      title: short(month) <= roomOf(month.place) ? month.texts.short : null,
       note: null,
       form: 'short',
     };
@@ -55,8 +56,9 @@ export function monthLabels(
 function yearLabels(
   months: readonly (TermMonth & { readonly place: Place })[],
   plot: number,
+  widthOf: typeof textWidth,
 ): (MonthLabel | null)[] {
-  const needed = inset.short + textWidth('0000', titleSize) + gap;
+  const needed = inset.short + widthOf('0000', titleSize) + gap;
   const perYear = (plot * 12) / months.length;
   const every = [1, 2, 5].find((years) => years * perYear >= needed) ?? 10;
   const yearAt = (index: number) => Number(months[index]?.start.slice(0, 4));

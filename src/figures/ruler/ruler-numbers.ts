@@ -1,42 +1,66 @@
-import type { RulerMark } from './ruler-marks';
 import { textWidth } from '../text-width';
+import type { RulerMark } from './ruler-marks';
 
-export interface PlacedNumber {
-  readonly number: number;
-  /** The mark's middle, in percent. */
+/** The numbers of marks that stand close together, in one label over their middle. */
+export interface NumberLabel {
+  /** Ascending. */
+  readonly numbers: readonly number[];
+  readonly text: string;
+  /** The label's middle, in percent. */
   readonly at: number;
-  /** 0 is next to the mark, 1 above that. */
-  readonly row: 0 | 1;
 }
 
-/** A stretch of a row that is already taken, in pixels. */
-export interface Taken {
-  readonly row: number;
-  readonly left: number;
-  readonly right: number;
-}
+export const numberSize = 12;
+const gap = 6;
 
-const size = 12;
-const gap = 4;
-
-/** The numbers that have room over their marks, in two rows. Those that have none are left to the log. */
-export function placeNumbers(
+/** Numbers over their marks. Where there is no room for each, neighbours share a label: no number is left out. */
+export function numberLabels(
   marks: readonly RulerMark[],
   plot: number,
-  taken: readonly Taken[] = [],
-): PlacedNumber[] {
-  const used = [...taken];
-  const placed: PlacedNumber[] = [];
-  for (const { number, from, width } of marks) {
-    const at = from + width / 2;
-    const half = textWidth(`${number}`, size) / 2;
-    const [left, right] = [(at * plot) / 100 - half - gap / 2, (at * plot) / 100 + half + gap / 2];
-    const isFree = (row: number) =>
-      used.every((other) => other.row !== row || right <= other.left || other.right <= left);
-    const row = ([0, 1] as const).find(isFree);
-    if (row === undefined) continue;
-    used.push({ row, left, right });
-    placed.push({ number, at, row });
+  textOf: (numbers: readonly number[]) => string,
+  widthOf: typeof textWidth = textWidth,
+): NumberLabel[] {
+  const placed: Stretch[] = [];
+  const place = (numbers: readonly number[], first: number, last: number): Stretch => {
+    const text = textOf(numbers);
+    const half = widthOf(text, numberSize) / 2;
+    const middle = Math.max(half, Math.min((first + last) / 2, plot - half));
+    return { numbers, text, first, last, middle, half };
+  };
+  const middleOf = ({ from, width }: RulerMark) => ((from + width / 2) * plot) / 100;
+  for (const mark of marks.toSorted((a, b) => middleOf(a) - middleOf(b))) {
+    let label = place([mark.number], middleOf(mark), middleOf(mark));
+    for (let before = placed.at(-1); before && touch(before, label); before = placed.at(-1)) {
+      placed.pop();
+      const numbers = [...before.numbers, ...label.numbers].toSorted((a, b) => a - b);
+      label = place(numbers, before.first, label.last);
+    }
+    placed.push(label);
   }
-  return placed;
+  return placed.map(({ numbers, text, middle }) => ({ numbers, text, at: (middle * 100) / plot }));
+}
+
+/** In pixels: from the first of its marks to the last, and the text in their middle. */
+interface Stretch {
+  readonly numbers: readonly number[];
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+  readonly middle: number;
+  readonly half: number;
+}
+
+function touch(before: Stretch, after: Stretch): boolean {
+  return before.middle + before.half + gap > after.middle - after.half;
+}
+
+/** Ascending numbers as runs of such as follow each other. */
+export function numberRuns(numbers: readonly number[]): { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && number <= run.last + 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs;
 }

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, formatDay, secondsPerDay, serviceMonths, type Evidence, type LogEntry } from '../../domain';
-import { placeNumbers } from './ruler-numbers';
 import { monthLabels } from './ruler-labels';
 import { binMarks, rulerMarks, type RulerMark } from './ruler-marks';
+import { numberLabels, numberRuns } from './ruler-numbers';
+import { rulerParts } from './ruler-parts';
 import { rulerTicks } from './ruler-ticks';
 import { placesOf, type TermMonth } from '../sounding';
 import { textWidth } from '../text-width';
@@ -97,23 +98,70 @@ describe('marks', () => {
   });
 });
 
+const marksAt = (all: readonly number[]): RulerMark[] =>
+  all.map((from, index) => ({ number: index + 1, from, width: 0, excluded: false }));
+
 describe('numbers', () => {
-  it('never run into each other', () => {
+  const textOf = (numbers: readonly number[]) => numbers.join(' ');
+
+  it('are all there, and never run into each other or beyond the ends', () => {
     const positions = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 60 });
     fc.assert(
       fc.property(positions, (all) => {
-        const marks: RulerMark[] = all
-          .toSorted((a, b) => a - b)
-          .map((from, index) => ({ number: index + 1, from, width: 0, excluded: false }));
-        const placed = placeNumbers(marks, 680, [{ row: 1, left: 300, right: 340 }]);
-        for (const a of placed)
-          for (const b of placed) {
-            if (a.number >= b.number || a.row !== b.row) continue;
-            const halves = (textWidth(`${a.number}`, 12) + textWidth(`${b.number}`, 12)) / 2;
-            expect(((b.at - a.at) * 680) / 100).toBeGreaterThanOrEqual(halves);
-          }
+        const placed = numberLabels(marksAt(all), 680, textOf);
+        expect(placed.flatMap(({ numbers }) => numbers).toSorted((a, b) => a - b)).toEqual(
+          all.map((_, index) => index + 1),
+        );
+        placed.forEach(({ at, text }, index) => {
+          const half = textWidth(text, 12) / 2;
+          const after = placed[index + 1];
+          if (after)
+            expect(((after.at - at) * 680) / 100).toBeGreaterThanOrEqual(
+              half + textWidth(after.text, 12) / 2,
+            );
+          if (half > 340) return;
+          expect((at * 680) / 100).toBeGreaterThan(half - 0.01);
+          expect((at * 680) / 100).toBeLessThan(680.01 - half);
+        });
       }),
     );
+  });
+
+  it('of neighbours stand in one label over their middle', () => {
+    const placed = numberLabels(marksAt([10, 50, 50.4, 51, 90]), 680, textOf);
+    expect(placed.map(({ text }) => text)).toEqual(['1', '2 3 4', '5']);
+    expect(placed[1]?.at).toBeCloseTo(50.5, 9);
+  });
+
+  it('that follow each other are a run', () => {
+    expect(numberRuns([3, 7, 8, 9, 12, 13])).toEqual([
+      { first: 3, last: 3 },
+      { first: 7, last: 9 },
+      { first: 12, last: 13 },
+    ]);
+  });
+});
+
+describe('what is read of the ruler', () => {
+  it('is each month, and after it the entries that begin in it, in their order', () => {
+    const parts = rulerParts(months(3), marksAt([0, 99, 60, 59.9]));
+    expect(parts.map(({ row, mark }) => `${row}:${mark?.number ?? ''}`)).toEqual([
+      '0:',
+      '0:1',
+      '1:',
+      '2:',
+      '2:4',
+      '2:3',
+      '3:',
+      '3:2',
+    ]);
+    expect(parts.map(({ count }) => count)).toEqual([1, 1, 0, 2, 2, 2, 1, 1]);
+  });
+
+  it('is months alone where entries are too many to be told apart', () => {
+    const parts = rulerParts(months(3), marksAt(Array.from({ length: 121 }, (_, index) => index / 2)));
+    expect(parts.map(({ mark }) => mark)).toEqual([null, null, null, null]);
+    expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(121);
   });
 });
 

@@ -13,7 +13,9 @@ interface SliceMapKeyProps {
 /** What the bars mean: only those that occur. */
 export function SliceMapKey({ terms, rows }: SliceMapKeyProps) {
   const { t } = useTranslation('figures');
-  const occurs = new Set(rows.flatMap(({ days }) => days.flatMap(({ runs }) => runs.map(({ state }) => state))));
+  const occurs = new Set(
+    rows.flatMap(({ days }) => days.flatMap(({ runs }) => runs.map(({ state }) => state))),
+  );
   const isMeasured = rows.some((row) => measuredIn(row).length > 0);
   return (
     <ul className="figure__key">

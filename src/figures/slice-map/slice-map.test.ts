@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, formatDay, secondsPerDay, type LogEntry, type TimeslicesEvidence } from '../../domain';
+import { clock } from '../clock';
 import { mapRows } from './map-rows';
 import { sliceDays } from './slice-days';
-import { clock } from './use-slice-words';
 
 const april = { index: 1, start: '2026-04-01', end: '2026-04-30', days: 30 };
 const first = dayOf(2026, 4, 1);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay as isoDay, type Day } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
+import { clock } from '../clock';
 import type { Stretch } from './slice-days';
 
 /** Words for days, times of day and numbers of slices. `minutes`: of a slice. */
@@ -24,11 +25,4 @@ export function useSliceWords(minutes: number) {
     }),
     [t, formats, minutes],
   );
-}
-
-/** Time of day, with its seconds where there are any; midnight at the end of a day is 24:00. */
-export function clock(second: number): string {
-  const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60];
-  if (second % 60 !== 0) parts.push(second % 60);
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }

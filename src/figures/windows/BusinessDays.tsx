@@ -1,13 +1,16 @@
+import { useId, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, Evidence } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import type { Terms } from '../../terms/schema';
 import { Clause } from '../../ui/Clause';
 import './business-days.css';
-import { dayCells } from './day-cells';
+import { dayCells, weekOf } from './day-cells';
 import { DayItem, type HolidayNames } from './DayItem';
 import '../figure.css';
+import { FigureReader } from '../reading/FigureReader';
 import { ReadingMark } from '../ReadingMark';
+import { useDayWords } from './use-day-words';
 
 interface BusinessDaysProps {
   readonly terms: Terms;
@@ -25,6 +28,8 @@ const mostInRow = 15;
 export function BusinessDays({ terms, assessment, evidence, month: index, calendar }: BusinessDaysProps) {
   const { t } = useTranslation('figures');
   const { formatDay } = useFormats();
+  const say = useDayWords(calendar.names);
+  const id = useId();
   const month = assessment.months.find((one) => one.index === index);
   const window = evidence.months.find((one) => one.index === index)?.window;
   if (!month || !window) return null;
@@ -32,9 +37,15 @@ export function BusinessDays({ terms, assessment, evidence, month: index, calend
   const year = claim.fifthBusinessDay.slice(0, 4);
   const from = String(calendar.publishedFrom);
   const cells = dayCells(month, window.counted, assessment.asOf);
+  const parts = cells.map((cell) => ({ cell, row: weekOf(cell), from: cell.weekday, to: cell.weekday }));
+  const dayAt = ({ target }: PointerEvent<HTMLElement>) => {
+    const item = target instanceof Element ? target.closest('.day') : null;
+    const at = [...(item?.parentElement?.children ?? [])].findIndex((one) => one === item);
+    return at === -1 ? null : at;
+  };
   return (
     <figure className="business-days drawing">
-      <figcaption className="figure__summary">
+      <figcaption className="figure__summary" id={id}>
         {t(($) => $.days.summary, {
           end: formatDay(end),
           nth: terms.claim.opens.afterBusinessDay,
@@ -52,11 +63,27 @@ export function BusinessDays({ terms, assessment, evidence, month: index, calend
             : t(($) => $.days.provisional, { year })}
         </p>
       )}
-      <ol className={`business-days__row${cells.length > mostInRow ? ' business-days__row--long' : ''}`}>
-        {cells.map((cell) => (
-          <DayItem key={cell.day} cell={cell} names={calendar.names} />
-        ))}
-      </ol>
+      <FigureReader
+        parts={parts}
+        name={t(($) => $.days.name)}
+        describedBy={id}
+        say={({ cell }) => say(cell)}
+        partAt={dayAt}
+        words="over"
+      >
+        {(active) => (
+          <ol className={`business-days__row${cells.length > mostInRow ? ' business-days__row--long' : ''}`}>
+            {cells.map((cell) => (
+              <DayItem
+                key={cell.day}
+                cell={cell}
+                names={calendar.names}
+                isActive={active?.cell.day === cell.day}
+              />
+            ))}
+          </ol>
+        )}
+      </FigureReader>
     </figure>
   );
 }

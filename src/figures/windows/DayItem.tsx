@@ -12,9 +12,11 @@ export type HolidayNames = Readonly<Record<string, Readonly<Record<Language, str
 interface DayItemProps {
   readonly cell: DayCell;
   readonly names: HolidayNames;
+  /** It is being read. */
+  readonly isActive: boolean;
 }
 
-export function DayItem({ cell, names }: DayItemProps) {
+export function DayItem({ cell, names, isActive }: DayItemProps) {
   const { t } = useTranslation('figures');
   const { formatWeekday, formatMonthShort } = useFormats();
   const language = useLanguage();
@@ -24,6 +26,7 @@ export function DayItem({ cell, names }: DayItemProps) {
   const classes = [
     'day',
     off && 'day--off',
+    isActive && 'day--active',
     is?.kind === 'holiday' && cell.run === 0 && 'day--follows',
     is?.kind === 'holiday' && cell.weekRun === 0 && 'day--follows-in-week',
     cell.afterGap && 'day--after-gap',

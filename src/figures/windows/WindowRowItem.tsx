@@ -1,30 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import type { WindowPart } from './window-parts';
+import { useWindowWords } from './use-window-words';
 import type { WindowRow } from './window-rows';
 
 interface WindowRowItemProps {
   readonly row: WindowRow;
   readonly today: number | null;
   readonly withYear: boolean;
+  /** The day of it that is being read. */
+  readonly active: WindowPart | null;
 }
 
 /** One window: the wait with its business days, the time it is open, its deadline. */
-export function WindowRowItem({ row, today, withYear }: WindowRowItemProps) {
+export function WindowRowItem({ row, today, withYear, active }: WindowRowItemProps) {
   const { t } = useTranslation('figures');
   const formats = useFormats();
-  const { month, status, days, soon } = row;
+  const { standing } = useWindowWords();
+  const { month, soon } = row;
   const { claim } = month;
-  const stands =
-    status === 'closed'
-      ? t(($) => $.windows.closed, { count: -days, number: formats.formatInteger(-days) })
-      : status === 'not-yet-open'
-        ? t(($) => $.windows.opens, { day: formats.formatDayShort(claim.opensOn) })
-        : days === 0
-          ? t(($) => $.windows.lastDay)
-          : t(($) => $.windows.daysLeft, { count: days });
   return (
-    <li className="windows__row">
+    <li className={active ? 'windows__row windows__row--active' : 'windows__row'}>
       <b className="windows__name">
         <span aria-hidden="true">
           {formats.formatDayRangeShort(month.start, month.end)}
@@ -39,13 +36,13 @@ export function WindowRowItem({ row, today, withYear }: WindowRowItemProps) {
         </VisuallyHidden>
       </b>
       <div className="windows__track">
-        <Bar row={row} today={today} />
+        <Bar row={row} today={today} active={active} />
         <div className="windows__deadline" style={{ insetInlineStart: `${row.closes}%` }}>
           <span className="windows__day" aria-hidden="true">
             {t(($) => $.windows.deadline, { day: formats.formatDayShort(claim.closesOn) })}
           </span>
           <span className={soon ? 'windows__stands windows__stands--soon' : 'windows__stands'}>
-            {stands}
+            {standing(row)}
             {claim.provisional && (
               <span className="windows__provisional">{t(($) => $.windows.provisional)}</span>
             )}
@@ -56,7 +53,7 @@ export function WindowRowItem({ row, today, withYear }: WindowRowItemProps) {
   );
 }
 
-function Bar({ row, today }: Pick<WindowRowItemProps, 'row' | 'today'>) {
+function Bar({ row, today, active }: Pick<WindowRowItemProps, 'row' | 'today' | 'active'>) {
   const { status, soon, ends, opens, closes, businessDays, month } = row;
   const until = status === 'open' && today !== null ? today : closes;
   return (
@@ -80,6 +77,7 @@ function Bar({ row, today }: Pick<WindowRowItemProps, 'row' | 'today'>) {
         <line className="windows__unsure" x1={`${opens}%`} x2={`${opens}%`} y1="0" y2="24" />
       )}
       <line className="windows__shut" x1={`${closes}%`} x2={`${closes}%`} y1="0" y2="24" />
+      {active && <circle className="reader__mark" cx={`${active.from}%`} cy="12" r="9" />}
     </svg>
   );
 }

@@ -1,13 +1,17 @@
-import { useMemo } from 'react';
+import { useId, useMemo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, Evidence } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import type { Terms } from '../../terms/schema';
 import '../figure.css';
 import { levels } from '../levels';
+import { FigureReader } from '../reading/FigureReader';
+import { nearestPart } from '../reading/use-reading';
+import { useWindowWords } from './use-window-words';
 import { useWindowSummary } from './use-window-summary';
 import { windowAxisTicks } from './window-axis';
 import { WindowKey } from './WindowKey';
+import { windowParts } from './window-parts';
 import { windowFigure, type WindowFigure } from './window-rows';
 import { WindowRowItem } from './WindowRowItem';
 import './windows.css';
@@ -24,24 +28,49 @@ interface WindowStripProps {
 export function WindowStrip({ terms, assessment, evidence, month }: WindowStripProps) {
   const { t } = useTranslation('figures');
   const figure = useMemo(() => windowFigure(assessment, evidence, month), [assessment, evidence, month]);
+  const parts = useMemo(() => (figure ? windowParts(figure) : []), [figure]);
   const summary = useWindowSummary(figure, assessment.asOf);
+  const { say } = useWindowWords();
+  const id = useId();
   if (!figure) return <p className="figure__summary">{t(($) => $.windows.summary.none)}</p>;
+  const dayAt = ({ target, clientX }: PointerEvent<HTMLElement>) => {
+    const item = target instanceof Element ? target.closest('.windows__row') : null;
+    const track = item?.querySelector('.windows__bar')?.getBoundingClientRect();
+    const row = figure.rows[[...(item?.parentElement?.children ?? [])].indexOf(item ?? document.body)];
+    if (!track || !row) return null;
+    return nearestPart(parts, (part) => part.row === row, ((clientX - track.left) * 100) / track.width);
+  };
   return (
     <figure className="windows drawing">
-      <figcaption className="figure__summary">{summary}</figcaption>
-      <div className="windows__frame">
-        <Axis figure={figure} asOf={assessment.asOf} />
-        <ol>
-          {figure.rows.map((row) => (
-            <WindowRowItem
-              key={row.month.index}
-              row={row}
-              today={figure.axis.today}
-              withYear={figure.withYears}
-            />
-          ))}
-        </ol>
-      </div>
+      <figcaption className="figure__summary" id={id}>
+        {summary}
+      </figcaption>
+      <FigureReader
+        parts={parts}
+        name={t(($) => $.windows.name)}
+        describedBy={id}
+        say={say}
+        partAt={dayAt}
+        words="over"
+        className="windows__frame"
+      >
+        {(active) => (
+          <>
+            <Axis figure={figure} asOf={assessment.asOf} />
+            <ol>
+              {figure.rows.map((row) => (
+                <WindowRowItem
+                  key={row.month.index}
+                  row={row}
+                  today={figure.axis.today}
+                  withYear={figure.withYears}
+                  active={active?.row === row ? active : null}
+                />
+              ))}
+            </ol>
+          </>
+        )}
+      </FigureReader>
       <WindowKey terms={terms} figure={figure} />
     </figure>
   );

@@ -66,6 +66,11 @@ export function dayCells(month: MonthAssessment, counted: readonly CountedDay[],
   });
 }
 
+/** Weeks are told apart by their Mondays. */
+export function weekOf({ day, weekday: ofWeek }: DayCell): Day {
+  return (parseDay(day) ?? 0) - ofWeek;
+}
+
 function holidayOf(counted: CountedDay | undefined): string | null {
   return counted?.is.kind === 'holiday' ? counted.is.holiday : null;
 }

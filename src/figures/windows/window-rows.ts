@@ -17,6 +17,8 @@ export interface WindowRow {
   readonly soon: boolean;
   readonly ends: number;
   readonly businessDays: readonly number[];
+  /** The same, as days. */
+  readonly businessDates: readonly Day[];
   readonly opens: number;
   readonly closes: number;
 }
@@ -93,6 +95,7 @@ function rowOf(
   const opens = dayOf(claim.opensOn);
   const closes = dayOf(claim.closesOn);
   const counted = evidence.months.find(({ index }) => index === month.index)?.window.counted ?? [];
+  const businessDates = counted.filter(({ nth }) => nth !== null).map(({ day }) => day);
   const days = claim.status === 'not-yet-open' ? opens - today : closes - today;
   return {
     month,
@@ -100,7 +103,8 @@ function rowOf(
     days,
     soon: claim.status === 'open' && days <= soonDays,
     ends: at(dayOf(month.end) + 1),
-    businessDays: counted.filter(({ nth }) => nth !== null).map(({ day }) => at(day + 0.5)),
+    businessDays: businessDates.map((day) => at(day + 0.5)),
+    businessDates,
     opens: at(opens),
     closes: at(closes + 1),
   };

@@ -9,8 +9,8 @@ import { windowAxisTicks } from './window-axis';
 import { windowFigure } from './window-rows';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
-const calendar = calendarSchema.parse(read('../../public/calendars/cn.json'));
-const trtc = termsSchema.parse(read('../../public/terms/trtc.json'));
+const calendar = calendarSchema.parse(read('../../../public/calendars/cn.json'));
+const trtc = termsSchema.parse(read('../../../public/terms/trtc.json'));
 
 /** Three months from 17 March 2026 unless said otherwise, with one long outage in each. */
 function assessed(asOf: string, purchase = { startDate: '2026-03-17', months: 3 }): Assessed {

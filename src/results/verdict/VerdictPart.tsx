@@ -101,7 +101,11 @@ function VerdictBudget({ verdict: { lowest, months } }: { readonly verdict: Verd
           {left}
         </Sentences>
       </p>
-      <BudgetBar allowed={budgetOf(terms, lowest.measured).allowed} used={lowest.measured.bad.expected} />
+      <BudgetBar
+        allowed={budgetOf(terms, lowest.measured).allowed}
+        used={lowest.measured.bad.expected}
+        unit={lowest.measured.unit}
+      />
     </>
   );
 }
