@@ -86,13 +86,15 @@ const first = {
   },
 } as const;
 
+const read = ['budget', 'ruler', 'chart', 'windows', 'days'] as const;
+
 for (const [locale, texts] of Object.entries(first))
   test.describe(`in ${locale}`, () => {
     test.use({ locale });
 
     test('every drawing is read by keys, each at one stop of Tab', async ({ page }) => {
       await open(page, everyState);
-      for (const [figure, expected] of Object.entries(texts) as [keyof typeof texts, readonly string[]][]) {
+      for (const [figure, expected] of read.map((one) => [one, texts[one]] as const)) {
         await expect(sliderOf(page, figure), figure).toHaveCount(1);
         await sliderOf(page, figure).focus();
         const right = await press(page, figure, 'ArrowRight');

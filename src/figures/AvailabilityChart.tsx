@@ -53,6 +53,9 @@ export default function AvailabilityChart(props: AvailabilityChartProps) {
       }),
     [drawing],
   );
+  const slip = (part: { readonly sounding: Sounding }) => (
+    <ChartReading terms={terms} sounding={part.sounding} />
+  );
   const monthAt = ({ currentTarget, clientX }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect();
     return nearestPart(parts, () => true, ((clientX - left) * 100) / width);
@@ -71,7 +74,7 @@ export default function AvailabilityChart(props: AvailabilityChartProps) {
           describedBy={summarised ? undefined : id}
           say={({ sounding }) => words.reading(sounding)}
           partAt={monthAt}
-          words={({ sounding }) => <ChartReading terms={terms} sounding={sounding} />}
+          words={slip}
           className="chart__screen"
         >
           {(active) => (

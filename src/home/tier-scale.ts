@@ -38,8 +38,6 @@ export function tierScale(agreements: readonly (readonly Tier[])[]): TierScale {
 
 /** Agreements write both "99.5%" and "99.50%": what one of them commits to in its own spelling, else the shortest. */
 function distinct(agreements: readonly (readonly Tier[])[]): Percentage[] {
-  const shortestFirst = (all: readonly Tier[]) =>
-    all.map(({ below }) => below).toSorted((a, b) => a.length - b.length);
   const spelled = [
     ...shortestFirst(agreements.flatMap((tiers) => tiers.slice(0, 1))),
     ...shortestFirst(agreements.flat()),
@@ -47,6 +45,10 @@ function distinct(agreements: readonly (readonly Tier[])[]): Percentage[] {
   return spelled
     .filter((one, index) => spelled.findIndex((other) => isEqual(one, other)) === index)
     .toSorted((a, b) => compareDecimals(percentValue(b), percentValue(a)));
+}
+
+function shortestFirst(tiers: readonly Tier[]): Percentage[] {
+  return tiers.map(({ below }) => below).toSorted((a, b) => a.length - b.length);
 }
 
 function isEqual(a: Percentage, b: Percentage): boolean {

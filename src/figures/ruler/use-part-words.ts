@@ -11,7 +11,6 @@ export function usePartWords(terms: Terms, entryOf: (number: number) => LogEntry
   const { t } = useTranslation('figures');
   const { formatDayRange, formatDayShort, formatInteger } = useFormats();
   const day = (second: number) => formatDayShort(formatDay(dayOfSecond(second)));
-  const time = (second: number) => clock(second - dayOfSecond(second) * secondsPerDay);
 
   function what(entry: LogEntry): string {
     if (entry.kind === 'count')
@@ -49,4 +48,8 @@ export function usePartWords(terms: Terms, entryOf: (number: number) => LogEntry
           : t(($) => $.ruler.reading.entries, { count, number: formatInteger(count) }),
     });
   };
+}
+
+function time(second: number): string {
+  return clock(second - dayOfSecond(second) * secondsPerDay);
 }

@@ -38,11 +38,6 @@ export function BusinessDays({ terms, assessment, evidence, month: index, calend
   const from = String(calendar.publishedFrom);
   const cells = dayCells(month, window.counted, assessment.asOf);
   const parts = cells.map((cell) => ({ cell, row: weekOf(cell), from: cell.weekday, to: cell.weekday }));
-  const dayAt = ({ target }: PointerEvent<HTMLElement>) => {
-    const item = target instanceof Element ? target.closest('.day') : null;
-    const at = [...(item?.parentElement?.children ?? [])].findIndex((one) => one === item);
-    return at === -1 ? null : at;
-  };
   return (
     <figure className="business-days drawing">
       <figcaption className="figure__summary" id={id}>
@@ -86,4 +81,10 @@ export function BusinessDays({ terms, assessment, evidence, month: index, calend
       </FigureReader>
     </figure>
   );
+}
+
+function dayAt({ target }: PointerEvent<HTMLElement>): number | null {
+  const item = target instanceof Element ? target.closest('.day') : null;
+  const at = [...(item?.parentElement?.children ?? [])].findIndex((one) => one === item);
+  return at === -1 ? null : at;
 }
