@@ -77,14 +77,15 @@ function unseenFocus(page: Page): Promise<string | null> {
       luminance,
     );
     const contrast = (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
-    const box = element.getBoundingClientRect();
+    const shown = outlined ?? element;
+    const box = shown.getBoundingClientRect();
     const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, window.innerHeight)];
     const points = [0.1, 0.5, 0.9].flatMap((x) =>
       [0.2, 0.8].map((y) => [box.left + x * box.width, top + y * (bottom - top)] as const),
     );
     const isCovered = points.every(([x, y]) => {
       const seen = document.elementFromPoint(x, y);
-      return seen === null || !(element.contains(seen) || seen.contains(element));
+      return seen === null || !(shown.contains(seen) || seen.contains(shown));
     });
     const name = element.outerHTML.slice(0, 120);
     if (!outlined) return `no outline: ${name}`;
