@@ -1,4 +1,4 @@
-import { newDraft, newEntry, type Draft, type DraftEntry, type DraftFee } from './draft';
+import { beijing, newDraft, newEntry, type Draft, type DraftEntry, type DraftFee } from './draft';
 import { isObject } from './checker';
 import type { CaseJson } from './read-draft';
 
@@ -10,6 +10,7 @@ export function draftOfCase(file: unknown, id: string): Draft {
   const purchase = record(json['purchase']);
   const fees = record(json['fees']);
   const claimant = record(json['claimant']);
+  const logZone = text(json['logZone']) || draft.logZone;
   const byMonth = list(fees['byMonth']).map((fee) => [text(fee['month']), draftFee(fee)] as const);
   return {
     ...draft,
@@ -25,8 +26,8 @@ export function draftOfCase(file: unknown, id: string): Draft {
       months: text(purchase['months']),
       endDate: text(purchase['endDate']),
     },
-    logZone: text(json['logZone']) || draft.logZone,
-    log: list(json['log']).map((entry, index) => draftEntry(entry, `${id}-${index}`)),
+    logZone,
+    log: list(json['log']).map((entry, index) => draftEntry(entry, `${id}-${index}`, logZone)),
     fees: {
       ...draftFee(record(fees['default'])),
       currency: text(fees['currency']),
@@ -38,14 +39,14 @@ export function draftOfCase(file: unknown, id: string): Draft {
   };
 }
 
-function draftEntry(entry: CaseJson, id: string): DraftEntry {
+function draftEntry(entry: CaseJson, id: string, zone: string): DraftEntry {
   const kind = text(entry['kind']);
   if (kind !== 'interval' && kind !== 'unit' && kind !== 'count')
     throw new TypeError(`no entry kind: ${kind}`);
   return {
     ...newEntry(kind, id),
-    start: legible(text(entry['start'])),
-    end: legible(text(entry['end'])),
+    start: legible(text(entry['start']), zone),
+    end: legible(text(entry['end']), zone),
     successRate: text(entry['successRate']),
     requests: text(entry['requests']),
     successes: text(entry['successes']),
@@ -65,9 +66,10 @@ function amount(value: unknown): string {
   return text(value).replace(/^[1-9]\d{0,2}\.\d{3}$/, '$&0');
 }
 
-/** `2026-03-20T10:00` as a person would have typed it. */
-function legible(instant: string): string {
-  return instant.replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ');
+/** `2026-03-20T10:00:00+08:00` as a person would have typed it. */
+function legible(instant: string, zone: string): string {
+  const local = zone === beijing ? instant.replace('+08:00', '') : instant;
+  return local.replace('T', ' ').replace(/( \d{2}:\d{2}):00(?![.\d])/, '$1');
 }
 
 function text(value: unknown): string {

@@ -149,4 +149,15 @@ describe('a draft', () => {
     expect(reading.problems).toEqual([]);
     expect(readCase(reading.json, termsOf)).toEqual(read);
   });
+
+  it.each([
+    ['2026-04-16T23:00:00+08:00', '2026-04-16 23:00'],
+    ['2026-04-16T23:00:30+08:00', '2026-04-16 23:00:30'],
+    ['2026-04-16T23:00:00Z', '2026-04-16 23:00Z'],
+  ])('shows %s as a person would type it', (start, typed) => {
+    const file = { product: 'trtc', log: [{ kind: 'interval', start }] };
+    expect(draftOfCase(file, 'd').log[0]?.start).toBe(typed);
+    const elsewhere = draftOfCase({ ...file, logZone: 'Asia/Tokyo' }, 'd').log[0]?.start ?? '';
+    expect(Date.parse(elsewhere)).toBe(Date.parse(start));
+  });
 });
