@@ -43,7 +43,7 @@ test.describe('by nginx', () => {
     await expect(page.locator('.paper')).toContainText('99.86%');
     await openLog(page, 'im', nginx.address);
     await choose(page, { name: 'a.csv', text: 'Start,End\n2026-03-20 10:00,2026-03-20 10:30\n' });
-    await expect(takeIn(page)).toHaveText('Take in 1 row');
+    await expect(takeIn(page)).toHaveText('Import 1 row');
     expect(missing).toEqual([]);
   });
 });

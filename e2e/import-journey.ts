@@ -6,7 +6,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The import as a journey meets it. */
 
 export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import' });
-export const takeIn = (page: Page) => dialog(page).getByRole('button', { name: /^Take in/ });
+export const takeIn = (page: Page) => dialog(page).getByRole('button', { name: /^Import/ });
 export const cell = (page: Page, row: number, column: string) =>
   page.getByLabel(`Row ${row}, ${column}`, { exact: true });
 export const goOn = (page: Page) => dialog(page).getByRole('button', { name: 'Continue' }).click();

@@ -6,7 +6,7 @@ test.use({ locale: 'en-GB' });
 test('which of several monitors to take', async ({ page }) => {
   await openLog(page);
   await choose(page, { name: 'incidents.json', text: fixture('sources/better-stack.json') });
-  const question = dialog(page).getByRole('group', { name: 'Which of these do you want to take in?' });
+  const question = dialog(page).getByRole('group', { name: 'Which of these do you want to import?' });
   for (const box of await question.getByRole('checkbox').all()) await box.uncheck();
   await goOn(page);
   await expect(question).toContainText('Choose or fill in an answer.');
@@ -15,7 +15,7 @@ test('which of several monitors to take', async ({ page }) => {
   await question.getByRole('checkbox', { name: 'rooms.example.com' }).check();
   await dialog(page).getByRole('checkbox', { name: 'Leave this incident out' }).check();
   await goOn(page);
-  await expect(takeIn(page)).toHaveText(/Take in \d/);
+  await expect(takeIn(page)).toHaveText(/Import \d/);
   await dialog(page)
     .getByText(/rows? passed over/)
     .click();
@@ -55,7 +55,7 @@ test('a row with more cells than headings is put together again', async ({ page 
   await dialog(page).getByLabel('Row 3, End: correction').press('Enter');
   await expect(dialog(page)).toContainText('All rows are corrected');
   await expectAccessible(page);
-  await expect(takeIn(page)).toHaveText('Take in 2 rows');
+  await expect(takeIn(page)).toHaveText('Import 2 rows');
   await takeIn(page).click();
   await expect(cell(page, 2, 'End')).toHaveValue(/2026-03-21.10:30/);
   await expect(cell(page, 2, 'Note')).toHaveValue('network, then power');

@@ -28,7 +28,7 @@ for (const { name, encoding, reads } of [
     await expect(dialog(page).getByRole('radio', { name: new RegExp(reads) })).toHaveCount(1);
     await expectAccessible(page);
     await goOn(page);
-    await expect(takeIn(page)).toHaveText('Take in 2 rows');
+    await expect(takeIn(page)).toHaveText('Import 2 rows');
     await takeIn(page).click();
     await expect(cell(page, 2, 'End')).toHaveValue(/2026-03-22.00:15/);
   });
@@ -36,7 +36,7 @@ for (const { name, encoding, reads } of [
 test('a file dropped while the dialog is open stands beneath the first', async ({ page }) => {
   await openLog(page);
   await choose(page, { name: 'a.csv', text: good });
-  await expect(takeIn(page)).toHaveText('Take in 1 row');
+  await expect(takeIn(page)).toHaveText('Import 1 row');
   await drop(
     page,
     'b.csv',
@@ -44,7 +44,7 @@ test('a file dropped while the dialog is open stands beneath the first', async (
     dialog(page).getByRole('heading', { name: 'a.csv' }),
   );
   await expect(dialog(page).getByRole('heading', { level: 3 })).toHaveText(['a.csv', 'b.csv']);
-  await expect(takeIn(page)).toHaveText('Take in 2 rows');
+  await expect(takeIn(page)).toHaveText('Import 2 rows');
   await takeIn(page).click();
   await expect(cell(page, 1, 'Start')).toHaveValue(/2026-03-20/);
   await expect(cell(page, 2, 'Start')).toHaveValue(/2026-03-21/);
@@ -89,7 +89,7 @@ test('a second file while the first is still being read', async ({ page }) => {
   await expect(dialog(page).getByRole('status')).toHaveText('Still reading.');
   await expect(takeIn(page)).toBeDisabled();
   await held[0]?.continue();
-  await expect(takeIn(page)).toHaveText('Take in 2 rows');
+  await expect(takeIn(page)).toHaveText('Import 2 rows');
   await takeIn(page).click();
   await expect(cell(page, 1, 'Start')).toHaveValue(/2026-03-20/);
   await expect(cell(page, 2, 'Start')).toHaveValue(/2026-03-21/);
@@ -105,7 +105,7 @@ async function breaks(page: Page, how: (route: Route) => Promise<void>): Promise
   await expect(takeIn(page)).toBeDisabled();
   await expectAccessible(page);
   await page.unroute(readingWorker);
-  await dialog(page).getByRole('button', { name: 'Leave out log.csv' }).click();
+  await dialog(page).getByRole('button', { name: 'Remove log.csv' }).click();
   await dialog(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(cell(page, 1, 'Start')).toHaveValue('2026-03-01 08:00');
   await choose(page, { name: 'log.csv', text: good });
@@ -140,5 +140,5 @@ test('rows that say the same twice are named', async ({ page }) => {
     text: 'Date,Calls,Failed\n2026-03-20,1000,30\n2026-03-21,900,0\n2026-03-20,1000,30\n',
   });
   await expect(dialog(page).getByText(/each of them counts.*\(rows: 4\)/)).toBeVisible();
-  await expect(takeIn(page)).toHaveText('Take in 3 rows');
+  await expect(takeIn(page)).toHaveText('Import 3 rows');
 });

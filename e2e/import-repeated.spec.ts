@@ -16,7 +16,7 @@ test('a file taken in twice is told and left out, unless it is wanted again', as
   await expect(dialog(page)).toContainText('2 of these 3 rows are already in the log');
   await expect(dialog(page)).toContainText('they would be counted twice');
   await expect(dialog(page).getByRole('radio', { name: 'Leave them out' })).toBeChecked();
-  await expect(takeIn(page)).toHaveText('Take in 1 row');
+  await expect(takeIn(page)).toHaveText('Import 1 row');
   await expectAccessible(page);
   await takeIn(page).click();
   await expect(page.getByText('2 rows that were already in the log were left out.')).toBeVisible();
@@ -24,10 +24,10 @@ test('a file taken in twice is told and left out, unless it is wanted again', as
   await expect(cell(page, 4, 'Calls')).toHaveValue('');
 
   await choose(page, { name: 'march.csv', text: march });
-  await expect(dialog(page).getByRole('status')).toHaveText('There is no row to take in.');
+  await expect(dialog(page).getByRole('status')).toHaveText('There is no row to import.');
   await expect(takeIn(page)).toBeDisabled();
   await dialog(page).getByRole('radio', { name: 'Take them in again' }).check();
-  await expect(takeIn(page)).toHaveText('Take in 2 rows');
+  await expect(takeIn(page)).toHaveText('Import 2 rows');
   await takeIn(page).click();
   await expect(cell(page, 5, 'Calls')).toHaveValue('2000');
 });
@@ -41,8 +41,8 @@ test('the same outages in two files at once, one of them typed before', async ({
   await expect(dialog(page)).toContainText('1 of these 2 rows is already in the log');
   await expect(dialog(page)).toContainText('All these 2 rows are already in the log or in a file above');
   await expect(dialog(page)).toContainText('downtime that overlaps counts once');
-  await expect(takeIn(page)).toHaveText('Take in 1 row');
-  await dialog(page).getByRole('button', { name: 'Leave out a.csv' }).click();
+  await expect(takeIn(page)).toHaveText('Import 1 row');
+  await dialog(page).getByRole('button', { name: 'Remove a.csv' }).click();
   await expect(dialog(page)).toContainText('1 of these 2 rows is already in the log');
   await takeIn(page).click();
   await expect(cell(page, 2, 'Start')).toHaveValue(/2026-03-21/);
@@ -57,11 +57,11 @@ test('records added up twice', async ({ page }) => {
       `2026-03-20T10:00:${String(row % 60).padStart(2, '0')}+08:00,${row < 2 ? 'system_error' : 'ok'}`,
     );
   const file = { name: 'calls.csv', text: `${lines.join('\n')}\n` };
-  for (const rows of ['Take in 1 row', 'Take in']) {
+  for (const rows of ['Import 1 row', 'Import']) {
     await choose(page, file);
     await dialog(page).getByRole('button', { name: 'Continue' }).click();
     await expect(takeIn(page)).toHaveText(rows);
-    if (rows === 'Take in 1 row') await takeIn(page).click();
+    if (rows === 'Import 1 row') await takeIn(page).click();
   }
   await expect(dialog(page)).toContainText('This row is already in the log');
 });

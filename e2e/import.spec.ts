@@ -26,7 +26,7 @@ test('a Chinese table in GBK: its encoding is asked with a preview, its headings
   await goOn(page);
   await expect(dialog(page)).toContainText('Recognised as a table');
   await expectAccessible(page);
-  const count = Number(/Take in (\d+)/.exec(await takeIn(page).innerText())?.[1]);
+  const count = Number(/Import (\d+)/.exec(await takeIn(page).innerText())?.[1]);
   expect(count).toBeGreaterThan(1);
   await takeIn(page).click();
   await expect(dialog(page)).toBeHidden();
@@ -46,7 +46,7 @@ test('refused rows are fixed and skipped; nothing that is written is overwritten
     name: 'outages.csv',
     text: 'Start,End,Note\n2026-03-20 10:00,2026-03-20 10:30,a\n2026-03-21 25:10,2026-03-21 10:30,b\n2026-03-22 10:00,soon,c\nTotal,,\n',
   });
-  await expect(dialog(page)).toContainText('2 rows cannot be taken in');
+  await expect(dialog(page)).toContainText('2 rows cannot be imported');
   await expect(takeIn(page)).toBeDisabled();
   await expect(dialog(page).getByRole('status')).toHaveText(/First correct or skip/);
   const fix = dialog(page).getByLabel('Row 3, Start: correction');
@@ -57,7 +57,7 @@ test('refused rows are fixed and skipped; nothing that is written is overwritten
   await expect(fix).toBeFocused();
   await expect(takeIn(page)).toBeDisabled();
   await dialog(page).getByRole('checkbox', { name: 'Skip row 4' }).check();
-  await expect(takeIn(page)).toHaveText('Take in 2 rows');
+  await expect(takeIn(page)).toHaveText('Import 2 rows');
   await expectAccessible(page);
   await takeIn(page).click();
 
@@ -80,13 +80,13 @@ test('unknown columns are asked once and remembered', async ({ page }) => {
   await expectAccessible(page);
   await dialog(page).getByLabel('Team holds').selectOption('Not needed');
   await goOn(page);
-  await expect(takeIn(page)).toHaveText('Take in 2 rows');
+  await expect(takeIn(page)).toHaveText('Import 2 rows');
   await dialog(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(cell(page, 1, 'Start')).toHaveValue('');
   await page.reload();
   await choose(page, { name: 'unknown.csv', text });
-  await expect(takeIn(page)).toHaveText('Take in 2 rows');
+  await expect(takeIn(page)).toHaveText('Import 2 rows');
 });
 
 test('a workbook of two sheets', async ({ page }) => {
@@ -106,7 +106,7 @@ test('a workbook of two sheets', async ({ page }) => {
     .getByRole('radio', { name: /Outages/ })
     .check();
   await goOn(page);
-  await expect(takeIn(page)).toHaveText('Take in 1 row');
+  await expect(takeIn(page)).toHaveText('Import 1 row');
 });
 
 test('Uptime Kuma: maintenance and an outage still open are asked about', async ({ page }) => {
@@ -121,12 +121,12 @@ test('Uptime Kuma: maintenance and an outage still open are asked about', async 
   await goOn(page);
   await expect(dialog(page)).toContainText('A monitor’s probe is not an attempt');
   await expect(dialog(page)).toContainText('1 incident still open is left out');
-  await expect(takeIn(page)).toHaveText('Take in 1 row');
+  await expect(takeIn(page)).toHaveText('Import 1 row');
   await takeIn(page).click();
   await expect(cell(page, 1, 'Start')).toHaveValue(/2026-03-20T02:00/);
 });
 
-test('what cannot be taken in is said, and the rest goes in without it', async ({ page }) => {
+test('what cannot be imported is said, and the rest goes in without it', async ({ page }) => {
   await openLog(page);
   await choose(
     page,
@@ -137,8 +137,8 @@ test('what cannot be taken in is said, and the rest goes in without it', async (
   await expect(dialog(page)).toContainText('not a workbook that can be read');
   await expect(dialog(page)).toContainText('a whole case saved by this worksheet');
   await expect(takeIn(page)).toBeDisabled();
-  await dialog(page).getByRole('button', { name: 'Leave out damaged.xlsx' }).click();
-  await dialog(page).getByRole('button', { name: 'Leave out march.sla.json' }).click();
+  await dialog(page).getByRole('button', { name: 'Remove damaged.xlsx' }).click();
+  await dialog(page).getByRole('button', { name: 'Remove march.sla.json' }).click();
   await takeIn(page).click();
   await expect(cell(page, 1, 'End')).toHaveValue(/2026-03-20.10:30/);
 });
@@ -170,11 +170,11 @@ test('a dropped file; Escape keeps what was begun', async ({ page }) => {
     'outages.csv',
     'Start,End\n2026-03-20 10:00,2026-03-20 10:30\n2026-03-21 10:00,2026-03-21 10:30\n',
   );
-  await expect(takeIn(page)).toHaveText('Take in 2 rows');
+  await expect(takeIn(page)).toHaveText('Import 2 rows');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await page.getByRole('button', { name: 'Go on with it' }).click();
-  await expect(takeIn(page)).toHaveText('Take in 2 rows');
+  await expect(takeIn(page)).toHaveText('Import 2 rows');
   await takeIn(page).click();
   await expect(cell(page, 2, 'End')).toHaveValue(/2026-03-21.10:30/);
 });
@@ -198,7 +198,7 @@ test('raw records are added up with progress, cancelled, and taken in by outcome
   await expect(dialog(page).getByRole('progressbar', { name: 'Adding up… 0%' })).toBeVisible();
   await expectAccessible(page);
   await dialog(page).getByRole('button', { name: 'Stop' }).click();
-  await expect(dialog(page)).toContainText('Stopped. Nothing was taken in.');
+  await expect(dialog(page)).toContainText('Stopped. Nothing was imported.');
   await expect(takeIn(page)).toBeDisabled();
   await page.unroute(workers);
   await dialog(page).getByRole('button', { name: 'Start again' }).click();
@@ -209,7 +209,7 @@ test('raw records are added up with progress, cancelled, and taken in by outcome
   await expectAccessible(page);
   await goOn(page);
   await expect(dialog(page)).toContainText('They come to 2 days: 250 of 250,000 failed.');
-  await expect(dialog(page)).toContainText('1 row cannot be taken in');
+  await expect(dialog(page)).toContainText('1 row cannot be imported');
   await dialog(page).getByRole('checkbox', { name: 'Skip this row' }).check();
   await expectAccessible(page);
   await takeIn(page).click();

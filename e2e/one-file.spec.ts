@@ -85,7 +85,7 @@ test.describe('from disk', () => {
       ['2026-03-20 10:00', '2026-03-20 10:30'],
     ];
     await choose(page, { name: 'log.xlsx', text: makeWorkbook([{ name: 'Log', rows }]) });
-    await expect(takeIn(page)).toHaveText('Take in 1 row');
+    await expect(takeIn(page)).toHaveText('Import 1 row');
     await dialog(page).getByRole('button', { name: 'Cancel' }).click();
 
     const attempts = Array.from(

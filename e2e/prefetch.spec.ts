@@ -92,7 +92,7 @@ test('from the wizard on to the result, and into the import, with nothing left t
     mimeType: 'text/csv',
     buffer: Buffer.from('Start,End\n2024-04-08 10:00,2024-04-08 11:30\n'),
   });
-  await page.getByRole('button', { name: 'Take in 1 row' }).click();
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
   // The worker that reads files is started with the first of them.
   expect(files.filter((file) => !file.includes('worker'))).toEqual([]);
   await page.getByRole('link', { name: 'Fees' }).click();

@@ -117,7 +117,7 @@ test.describe('in a worker', () => {
       { name: 'log.csv', text: 'Start,End\n2026-03-20 10:00,2026-03-20 10:30\n' },
       { name: 'log.xlsx', text: makeWorkbook([{ name: 'Log', rows }]) },
     );
-    await expect(takeIn(page)).toHaveText('Take in 2 rows');
+    await expect(takeIn(page)).toHaveText('Import 2 rows');
     await dialog(page).getByRole('button', { name: 'Cancel' }).click();
     const attempts = Array.from(
       { length: 40 },

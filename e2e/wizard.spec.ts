@@ -134,7 +134,7 @@ test('rows are pasted from a spreadsheet, and everything done to the table can b
     'End\tStart\tSuccess rate\tExclusion\tNote\r\n2024-04-09 10:30\t2024-04-09 10:00\t98\t\t"door, \r\nleft"\r\n2024-04-10 11:00\t2024-04-10 10:00\t\t4.10\r\n';
   await paste(cell(page, 1, 'Start'), copied);
   // It has headings, and they stand in another order than the table's
-  await page.getByRole('button', { name: 'Take in 2 rows' }).click();
+  await page.getByRole('button', { name: 'Import 2 rows' }).click();
   await expect(cell(page, 1, 'Start')).toHaveValue('2024/4/8 15:23');
   await expect(cell(page, 2, 'Start')).toHaveValue(/^2024-04-09.10:00$/);
   await expect(cell(page, 2, 'Success')).toHaveValue('98');

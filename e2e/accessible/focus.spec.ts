@@ -138,7 +138,7 @@ test('dialogs give the focus back to what opened them', async ({ page }) => {
   await pressAndKeep(page, button(page, 'Go on with it'));
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /^Take in/ })
+    .getByRole('button', { name: /^Import/ })
     .press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button(page, 'Import files')).toBeFocused();
