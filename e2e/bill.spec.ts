@@ -84,7 +84,7 @@ test.describe('日本語', () => {
     );
     await page.getByLabel('同じ月の行を合計する').check();
     await page.getByRole('button', { name: '入力する' }).click();
-    await expect(page.getByText('1件のサービス月度に入力しました。')).toBeVisible();
+    await expect(page.getByText('1か月分を入力しました。')).toBeVisible();
     await expect(page.getByLabel('2026年3月17日～31日、料金')).toHaveValue('15000');
     await expect(page.getByLabel('2026年3月17日～31日、充当額')).toHaveValue('1500');
   });

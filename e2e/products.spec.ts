@@ -116,6 +116,7 @@ test.describe('中文', () => {
 
     await page.getByLabel('每个服务月度的费用').fill('￥６，３００．００');
     await page.getByLabel('短信单价').fill('0.045');
+    await expect(page.locator('.live-months tfoot')).toContainText('14,000条短信630.00元（CNY）');
     await page.getByRole('button', { name: '继续' }).click();
     await expect(page).toHaveURL(/#\/sms\/result$/);
     await expectLedger(page, 'sms-messages-as-compensation');
@@ -168,6 +169,7 @@ test.describe('English', () => {
     await cell(page, 'Row 1, Start').fill('2026-04-10 01:00');
     await cell(page, 'Row 1, End').fill('2026-04-10 05:00');
     await expect(page.locator('.report').first()).toContainText('24 slices');
+    await page.getByText('How rows count').click();
     await expect(page.getByText('An outage shorter than 10 minutes does not count.')).toBeVisible();
     await page.getByRole('button', { name: 'Continue' }).click();
 
@@ -191,7 +193,7 @@ test.describe('日本語', () => {
     await page.getByRole('link', { name: 'IMで始める' }).click();
     await page.getByLabel('開始日').fill('令和8年3月17日');
     await page.getByRole('textbox', { name: '月数' }).fill('３');
-    await expect(page.getByRole('heading', { name: 'サービス月度は3件' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'サービス月度は3か月' })).toBeVisible();
     await page.getByRole('button', { name: '次へ' }).click();
 
     await expect(page.getByRole('main')).toContainText('一部だけかかる分は算入しません');

@@ -3,7 +3,14 @@ export type * from './assessment';
 export { assess, type Assessed } from './assess';
 export type * from './case';
 export { claimStatus, claimWindow, type Window } from './claim-window';
-export { feeBase, feePaid, formatAmount, ourRounding, type Rounding } from './compensation';
+export {
+  feeBase,
+  feePaid,
+  formatAmount,
+  ourRounding,
+  type MonthCompensation,
+  type Rounding,
+} from './compensation';
 export { isCurrency, minorDigits, type Currency } from './currency';
 export { compareDecimals, parseDecimal, type Decimal } from './decimal';
 export { entryShares, entrySharing } from './entry-shares';

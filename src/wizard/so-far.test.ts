@@ -5,7 +5,7 @@ import { calendarSchema } from '../calendar/schema';
 import { newDraft, newEntry, type Draft, type DraftEntry } from '../case/draft';
 import { termsSchema } from '../terms/schema';
 import { mistakesOf } from './mistakes';
-import { claimableAmount, comesTo, monthsBelow, nextDeadline } from './so-far';
+import { claimableDue, comesTo, monthsBelow, nextWindow } from './so-far';
 import type { WizardStep } from './steps';
 
 const json = (file: string): unknown =>
@@ -53,7 +53,7 @@ describe('what a draft comes to', () => {
     ]);
     expect(soFar(whole)).toMatchObject({
       months: [{ opensOn: '2024-05-11', closesOn: '2024-06-29', amount: '1200.00' }],
-      total: '1200.00',
+      total: { amount: '1200.00', messages: null },
     });
   });
 
@@ -70,7 +70,7 @@ describe('what a draft comes to', () => {
       ],
     };
     const { rows, total } = soFar(draft);
-    expect(total).toBe('1200.00');
+    expect(total).toEqual({ amount: '1200.00', messages: null });
     expect(Object.fromEntries(rows)).toEqual({
       a: {
         kind: 'read',
@@ -95,8 +95,8 @@ describe('what a draft comes to', () => {
   it('names the next day on which a claim ends', () => {
     const { months } = soFar(whole);
     expect(monthsBelow(months)).toHaveLength(1);
-    expect(nextDeadline(months, '2024-06-29')).toBe('2024-06-29');
-    expect(nextDeadline(months, '2024-06-30')).toBeNull();
+    expect(nextWindow(months, '2024-06-29')).toMatchObject({ opensOn: '2024-05-11', closesOn: '2024-06-29' });
+    expect(nextWindow(months, '2024-06-30')).toBeNull();
   });
 
   it('adds up what can be claimed on the day: of months that have ended, while their window is not closed', () => {
@@ -106,7 +106,7 @@ describe('what a draft comes to', () => {
       purchase: { ...bought.purchase, months: '3' },
       log: [outage, row('b', { start: '2024-05-08 15:23', end: '2024-05-08 16:50' })],
     };
-    const on = (day: string) => claimableAmount(comesTo(twice, terms, calendar, day), day);
+    const on = (day: string) => claimableDue(comesTo(twice, terms, calendar, day), day)?.amount ?? null;
     expect(on('2024-04-30')).toBeNull();
     expect(on('2024-05-20')).toBe('1200.00');
     expect(on('2024-06-29')).toBe('2400.00');

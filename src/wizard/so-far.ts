@@ -10,8 +10,10 @@ import {
   percentCutOff,
   serviceMonths,
   tierFor,
+  type Currency,
   type Evidence,
   type Measured,
+  type MonthCompensation,
   type ServiceMonth,
 } from '../domain';
 import type { Terms } from '../terms/schema';
@@ -30,9 +32,15 @@ export interface SoFar {
   /** null until there is a term, and an entry that can be read. */
   readonly measured: Evidence['measured'] | null;
   /** null until there are fees as well. */
-  readonly total: string | null;
+  readonly total: Due | null;
   /** By the row's id, for rows in which something was written. */
   readonly rows: ReadonlyMap<string, RowReport>;
+}
+
+/** What months come to together. `messages`: null where the agreement pays money, or the list price is not given. */
+export interface Due {
+  readonly amount: string;
+  readonly messages: bigint | null;
 }
 
 /** Days are ISO dates, the last of a month being part of it. */
@@ -50,8 +58,8 @@ export interface MonthSoFar {
   /** 0 where the commitment is met, from 1 the agreement's tiers; null where nothing is measured. */
   readonly tier: number | null;
   readonly amount: string | null;
-  /** The same, in the currency's smallest unit. */
-  readonly due: bigint | null;
+  /** The same in the currency's smallest unit, and the messages it is paid in. */
+  readonly due: MonthCompensation | null;
 }
 
 export function comesTo(draft: Draft, terms: Terms, calendar: CalendarData, today: string): SoFar {
@@ -76,7 +84,7 @@ export function* workOut(
   function monthSoFar(month: ServiceMonth, place: number): MonthSoFar {
     const window = claimWindow(terms, month.last, calendar);
     const known = standing(terms, measured?.months[place]?.measured ?? null);
-    const amount = known.measured ? due?.[place]?.due.amount : undefined;
+    const ofMonth = (known.measured && due?.[place]?.due) ?? null;
     return {
       index: month.index,
       start: formatDay(month.first),
@@ -86,8 +94,8 @@ export function* workOut(
       closesOn: formatDay(window.closesOn),
       provisional: window.provisional,
       ...known,
-      amount: fees && amount !== undefined ? formatAmount(amount, fees.currency) : null,
-      due: amount ?? null,
+      amount: fees && ofMonth && formatAmount(ofMonth.amount, fees.currency),
+      due: ofMonth,
     };
   }
 
@@ -100,8 +108,8 @@ export function* workOut(
     total:
       fees &&
       due &&
-      formatAmount(
-        due.reduce((sum, month) => sum + month.due.amount, 0n),
+      sumOf(
+        due.map((month) => month.due),
         fees.currency,
       ),
     rows: yield* rowReports(draft, reading, measured),
@@ -131,20 +139,34 @@ function claimable(months: SoFar['months'], asOf: string): readonly MonthSoFar[]
 }
 
 /** What those come to. null until there are fees, and where there is none. */
-export function claimableAmount({ months, reading }: SoFar, asOf: string): string | null {
+export function claimableDue({ months, reading }: SoFar, asOf: string): Due | null {
   const { fees } = reading;
   const open = claimable(months, asOf);
   if (!fees || open.length === 0) return null;
-  return formatAmount(
-    open.reduce((sum, { due }) => sum + (due ?? 0n), 0n),
+  return sumOf(
+    open.flatMap(({ due }) => due ?? []),
     fees.currency,
   );
 }
 
-/** The last day of the first claim window that is still to close, among months below; null where there is none. */
-export function nextDeadline(months: SoFar['months'], asOf: string): string | null {
-  const days = monthsBelow(months)
-    .map(({ closesOn }) => closesOn)
-    .filter((day) => day >= asOf);
-  return days.toSorted()[0] ?? null;
+function sumOf(due: readonly MonthCompensation[], currency: Currency): Due {
+  const messages = due.flatMap((month) => month.messages ?? []);
+  return {
+    amount: formatAmount(
+      due.reduce((sum, { amount }) => sum + amount, 0n),
+      currency,
+    ),
+    messages: messages.length === 0 ? null : messages.reduce((sum, count) => sum + count, 0n),
+  };
+}
+
+/** The first claim window that is still to close, among months below; null where there is none. */
+export function nextWindow(months: SoFar['months'], asOf: string): MonthSoFar | null {
+  const windows = monthsBelow(months).filter(({ closesOn }) => closesOn >= asOf);
+  return windows.toSorted((a, b) => a.closesOn.localeCompare(b.closesOn))[0] ?? null;
+}
+
+/** The day of the draft, else today. */
+export function asOfDay({ reading, today }: SoFar): string {
+  return reading.asOf === null ? today : formatDay(reading.asOf);
 }

@@ -8,6 +8,8 @@ import { useWizard } from './wizard-context';
 export interface ProblemText {
   /** What is wrong and what to do, beside the control. */
   readonly sentence: (mistake: Mistake) => string;
+  /** The same in its row of the log, where several stand together: it names the column. */
+  readonly inRow: (mistake: Mistake) => string;
   /** The same where it stands alone, and has to name the control. */
   readonly inSummary: (mistake: Mistake) => string;
 }
@@ -29,6 +31,13 @@ export function useProblemText(): ProblemText {
     if (place.kind === 'field') return tw(($) => $.missing[place.field]);
     if (place.kind === 'row') return tw(($) => $.missing[nameOfColumn(place)]);
     return place.kind === 'month' ? tw(($) => $.missing.consumed) : t(($) => $.missing);
+  }
+
+  function inRow(mistake: Mistake): string {
+    const { place } = mistake;
+    const text = sentence(mistake);
+    if (place.kind !== 'row') return text;
+    return tw(($) => $.summary.field, { field: tw(($) => $.columns[nameOfColumn(place)]), text });
   }
 
   function inSummary(mistake: Mistake): string {
@@ -54,7 +63,7 @@ export function useProblemText(): ProblemText {
     return month ? nameOf(month) : start;
   }
 
-  return { sentence, inSummary };
+  return { sentence, inRow, inSummary };
 }
 
 function texts(values: Problem['values'] = {}): Record<string, string> {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
-import { claimableAmount, monthsBelow, nextDeadline } from '../so-far';
+import { asOfDay, claimableDue, monthsBelow, nextWindow, type MonthSoFar } from '../so-far';
 import { useWizard } from '../wizard-context';
 import './LiveBar.css';
 import { OrBehind } from './OrBehind';
+import { useDueText } from './use-due-text';
 
 /** At the foot of a narrow screen, in place of the sheet: what it comes to, and the way there. */
 export function LiveBar() {
@@ -15,6 +15,7 @@ export function LiveBar() {
     <aside className="live-bar" aria-label={t(($) => $.live.bar)}>
       <p>
         <b>{said.figure}</b>
+        {said.worth && <span>{said.worth}</span>}
         <OrBehind>{said.note}</OrBehind>
       </p>
       {soFar.months && <a href={`#/${terms.id}/result`}>{t(($) => $.live.toResult)}</a>}
@@ -22,26 +23,32 @@ export function LiveBar() {
   );
 }
 
-function useStanding(): { readonly figure: string; readonly note: string | null } {
+interface Standing {
+  readonly figure: string;
+  readonly worth?: string | null;
+  readonly note: string | null;
+}
+
+function useStanding(): Standing {
   const { t } = useTranslation('wizard');
-  const { formatMoney, formatDayShort } = useFormats();
-  const { terms, today, draft, soFar } = useWizard();
-  const { months, measured, reading } = soFar;
-  const asOf = reading.asOf === null ? today : formatDay(reading.asOf);
+  const { formatDayShort } = useFormats();
+  const dueText = useDueText();
+  const { terms, soFar } = useWizard();
+  const { months, measured } = soFar;
+  const asOf = asOfDay(soFar);
   if (!months) return { figure: t(($) => $.live.noTerm), note: null };
   if (!measured) return { figure: t(($) => $.serviceMonths.count, { count: months.length }), note: null };
   const below = monthsBelow(months);
   const commitment = terms.commitment.availability;
   if (below.length === 0) return { figure: t(($) => $.live.allMet, { commitment }), note: null };
-  const amount = claimableAmount(soFar, asOf);
-  const deadline = nextDeadline(months, asOf);
-  return {
-    figure:
-      amount === null
-        ? t(($) => $.live.below, { count: below.length, commitment })
-        : formatMoney(amount, draft.fees.currency),
-    note: deadline
-      ? t(($) => $.live.deadline, { day: formatDayShort(deadline) })
-      : t(($) => $.live.deadlinesPassed),
+  const claimable = claimableDue(soFar, asOf);
+  const next = nextWindow(months, asOf);
+  const windowText = ({ opensOn, closesOn }: MonthSoFar) => {
+    const days = { opens: formatDayShort(opensOn), closes: formatDayShort(closesOn) };
+    return opensOn > asOf ? t(($) => $.live.opens, days) : t(($) => $.live.deadline, days);
   };
+  const note = next ? windowText(next) : t(($) => $.live.deadlinesPassed);
+  if (!claimable) return { figure: t(($) => $.live.below, { count: below.length, commitment }), note };
+  const { due, worth } = dueText(claimable);
+  return { figure: t(($) => $.live.claimable, { due }), worth, note };
 }

@@ -5,16 +5,17 @@ import { tierLook } from '../../ui/tier-look';
 import { TierMark } from '../../ui/TierMark';
 import { Wash } from '../../ui/Wash';
 import { Blank } from '../Blank';
-import type { MonthSoFar, SoFar } from '../so-far';
+import { asOfDay, claimableDue, type Due, type MonthSoFar, type SoFar } from '../so-far';
 import { useMonthName } from '../use-month-name';
 import './LiveMonths.css';
+import { useDueText } from './use-due-text';
 
 /** So many rows the sheet takes; of a longer term it shows the months in which something failed. */
 const mostShown = 12;
 
 export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly soFar: SoFar }) {
   const { t } = useTranslation('wizard');
-  const { formatAmount } = useFormats();
+  const claimable = claimableDue(soFar, asOfDay(soFar));
   const monthName = useMonthName(terms, soFar.months);
   const months = soFar.months ?? [];
   const shown = chosen(months);
@@ -48,14 +49,10 @@ export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly s
         )}
       </tbody>
       <tfoot>
-        <tr>
-          <th scope="row" colSpan={4}>
-            {t(($) => $.live.total)}
-          </th>
-          <td className="figure">
-            {soFar.total === null ? <Blank /> : <Wash>{formatAmount(soFar.total)}</Wash>}
-          </td>
-        </tr>
+        <DueRow name={t(($) => $.live.total)} due={soFar.total} />
+        {claimable && claimable.amount !== soFar.total?.amount && (
+          <DueRow name={t(($) => $.live.ofWhichClaimable)} due={claimable} />
+        )}
       </tfoot>
     </table>
   );
@@ -88,6 +85,25 @@ function MonthRow({ month, name, terms }: MonthRowProps) {
         )}
       </td>
       <td className="figure">{amount === null ? <Blank /> : <Wash>{formatAmount(amount)}</Wash>}</td>
+    </tr>
+  );
+}
+
+function DueRow({ name, due }: { readonly name: string; readonly due: Due | null }) {
+  const { formatAmount } = useFormats();
+  const dueText = useDueText();
+  const paid = due && dueText(due);
+  // The column is of money; messages have more to say.
+  const hasMessages = paid !== null && paid.worth !== null;
+  return (
+    <tr>
+      <th scope="row" colSpan={hasMessages ? 2 : 4}>
+        {name}
+      </th>
+      <td className="figure" colSpan={hasMessages ? 3 : 1}>
+        {due ? <Wash>{hasMessages ? paid.due : formatAmount(due.amount)}</Wash> : <Blank />}
+        {hasMessages && <span className="live-months__worth">{paid.worth}</span>}
+      </td>
     </tr>
   );
 }

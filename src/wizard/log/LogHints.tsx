@@ -18,58 +18,62 @@ export function LogHints() {
   const kind = rowKind(terms);
   const names = columnsOf(terms, kind).map((column) => t(($) => $.columns[columnName(column, kind, terms)]));
   return (
-    <ul className="log-hints">
-      {measure.kind === 'timeslices' && measure.breach.kind === 'below' && (
-        <>
+    <details className="log-hints">
+      <summary>{t(($) => $.hints.title)}</summary>
+      <ul>
+        {measure.kind === 'timeslices' && measure.breach.kind === 'below' && (
+          <>
+            <li>
+              {t(($) => $.hints.rate, {
+                attempt: measure.attempt.name[language],
+                rate: measure.breach.rate,
+              })}{' '}
+              <Clauses numbers={[measure.attempt.clause, measure.breach.clause]} />
+            </li>
+            <li>
+              {t(($) => $.hints.range)} <ReadingMark reading="edge-slices" />
+            </li>
+          </>
+        )}
+        {measure.kind === 'timeslices' && measure.breach.kind === 'all-failed' && (
           <li>
-            {t(($) => $.hints.rate, {
-              attempt: measure.attempt.name[language],
-              rate: measure.breach.rate,
+            {t(($) => $.hints.allFailed, { attempt: measure.attempt.name[language] })}{' '}
+            <Clause number={measure.breach.clause} /> <ReadingMark reading="clock-minutes" />
+          </li>
+        )}
+        {measure.kind === 'timeslices' && measure.minimum.minutes > 0 && (
+          <li>
+            {t(($) => $.hints.minimum, { count: measure.minimum.minutes })}{' '}
+            <Clause number={measure.minimum.clause} /> <ReadingMark reading="short-runs" />
+          </li>
+        )}
+        {measure.kind === 'timeslices' && (
+          <li>
+            {t(($) => $.hints.unit, { count: measure.slice.minutes })}{' '}
+            <Clause number={measure.slice.clause} />
+          </li>
+        )}
+        {measure.kind === 'occurrences' && (
+          <li>
+            {t(($) => $.hints.occurrences, {
+              totalColumn: t(($) => $.columns[columnName('total', kind, terms)]),
+              total: measure.total.name[language],
+              failedColumn: t(($) => $.columns[columnName('failed', kind, terms)]),
+              failure: measure.failure.name[language],
             })}{' '}
-            <Clauses numbers={[measure.attempt.clause, measure.breach.clause]} />
+            <Clauses numbers={[...measure.total.clauses, ...measure.failure.clauses]} />
           </li>
+        )}
+        {measure.kind === 'occurrences' && measure.unit === 'messages' && (
           <li>
-            {t(($) => $.hints.range)} <ReadingMark reading="edge-slices" />
+            {t(($) => $.hints.deduct)} <Clauses numbers={measure.total.clauses} />
           </li>
-        </>
-      )}
-      {measure.kind === 'timeslices' && measure.breach.kind === 'all-failed' && (
+        )}
         <li>
-          {t(($) => $.hints.allFailed, { attempt: measure.attempt.name[language] })}{' '}
-          <Clause number={measure.breach.clause} /> <ReadingMark reading="clock-minutes" />
+          {t(($) => $.hints.exclusion)} <Clauses numbers={vendorCause.clauses} />
         </li>
-      )}
-      {measure.kind === 'timeslices' && measure.minimum.minutes > 0 && (
-        <li>
-          {t(($) => $.hints.minimum, { count: measure.minimum.minutes })}{' '}
-          <Clause number={measure.minimum.clause} /> <ReadingMark reading="short-runs" />
-        </li>
-      )}
-      {measure.kind === 'timeslices' && (
-        <li>
-          {t(($) => $.hints.unit, { count: measure.slice.minutes })} <Clause number={measure.slice.clause} />
-        </li>
-      )}
-      {measure.kind === 'occurrences' && (
-        <li>
-          {t(($) => $.hints.occurrences, {
-            totalColumn: t(($) => $.columns[columnName('total', kind, terms)]),
-            total: measure.total.name[language],
-            failedColumn: t(($) => $.columns[columnName('failed', kind, terms)]),
-            failure: measure.failure.name[language],
-          })}{' '}
-          <Clauses numbers={[...measure.total.clauses, ...measure.failure.clauses]} />
-        </li>
-      )}
-      {measure.kind === 'occurrences' && measure.unit === 'messages' && (
-        <li>
-          {t(($) => $.hints.deduct)} <Clauses numbers={measure.total.clauses} />
-        </li>
-      )}
-      <li>
-        {t(($) => $.hints.exclusion)} <Clauses numbers={vendorCause.clauses} />
-      </li>
-      <li>{t(($) => $.hints.paste, { columns: formatList(names) })}</li>
-    </ul>
+        <li>{t(($) => $.hints.paste, { columns: formatList(names) })}</li>
+      </ul>
+    </details>
   );
 }

@@ -33,7 +33,7 @@ export function LogStep() {
   const { terms, draft, soFar, isCurrent } = useWizard();
   const { log } = draft;
   const step = useStep('log');
-  const { sentence, inSummary } = useProblemText();
+  const { sentence, inRow, inSummary } = useProblemText();
   const [revealed, setRevealed] = useState<{ readonly row: string } | null>(null);
   const actions = useLogActions(
     useCallback((row: string | null) => row !== null && setRevealed({ row }), []),
@@ -63,7 +63,7 @@ export function LogStep() {
     const mistakes = byRow.get(row);
     if (!mistakes) return noErrors;
     return mistakes.flatMap((mistake) =>
-      mistake.place.kind === 'row' ? [{ column: mistake.place.column, text: inSummary(mistake) }] : [],
+      mistake.place.kind === 'row' ? [{ column: mistake.place.column, text: inRow(mistake) }] : [],
     );
   }
 

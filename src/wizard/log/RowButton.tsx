@@ -10,7 +10,7 @@ interface RowButtonProps {
 const drawings = {
   note: 'M2.5 4h11M2.5 8h11M2.5 12h6',
   remove: 'M4 4l8 8M12 4l-8 8',
-  deduct: 'M2 3.5h6M3 8h4M2 12.5h12M10 8h4',
+  deduct: 'M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0M5.5 8h5',
 } as const;
 
 export function RowButton({ id, icon, label, onClick }: RowButtonProps) {
