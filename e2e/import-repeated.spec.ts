@@ -26,7 +26,7 @@ test('a file taken in twice is told and left out, unless it is wanted again', as
   await choose(page, { name: 'march.csv', text: march });
   await expect(dialog(page).getByRole('status')).toHaveText('There is no row to import.');
   await expect(takeIn(page)).toBeDisabled();
-  await dialog(page).getByRole('radio', { name: 'Take them in again' }).check();
+  await dialog(page).getByRole('radio', { name: 'Import them again' }).check();
   await expect(takeIn(page)).toHaveText('Import 2 rows');
   await takeIn(page).click();
   await expect(cell(page, 5, 'Calls')).toHaveValue('2000');
