@@ -160,14 +160,19 @@ test.describe('English', () => {
   });
 
   for (const width of [360, 768])
-    test(`the page keeps to its ${width} px and the sheet scrolls in its box`, async ({ page }) => {
+    test(`the sheet fits the ${width} px of the page, and in its full size scrolls in its box`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await openWorksheet(page, twoMonths);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(over).toBeLessThanOrEqual(0);
-      expect(await page.locator('.paper-box').evaluate((box) => box.scrollWidth)).toBeGreaterThan(width);
+      const widthOfSheet = () => page.locator('.paper-box').evaluate((box) => box.scrollWidth);
+      expect(await widthOfSheet()).toBeLessThanOrEqual(width);
+      await page.getByRole('button', { name: 'Show the sheet in full size' }).click();
+      expect(await widthOfSheet()).toBeGreaterThan(width);
       await expect(page.getByRole('button', { name: 'Print worksheet' })).toBeInViewport();
     });
 });

@@ -5,7 +5,6 @@ import { ResultProvider } from '../working/ResultProvider';
 import { useCaseOf } from '../working/use-case-of';
 import { MissingPage } from './missing/MissingPage';
 import { ResultSheet } from './ResultSheet';
-import '../ui/printed-sheet.css';
 import './print.css';
 import { VerdictActions } from './verdict/VerdictActions';
 

@@ -7,6 +7,7 @@ import { HeadStrip } from './head/HeadStrip';
 import { LedgerPart } from './ledger/LedgerPart';
 import { NotCountedPart } from './not-counted/NotCountedPart';
 import { ReadingsPart } from './readings/ReadingsPart';
+import '../ui/printed-sheet.css';
 import './ResultSheet.css';
 import { TermPart } from './term/TermPart';
 import { PartsNav } from './verdict/PartsNav';

@@ -7,6 +7,7 @@ import {
   type Percentage,
   type Tier,
 } from '../domain';
+import { decimalText } from './sums';
 
 /** The tier of a month among its neighbours. */
 export interface TierWorking {
@@ -26,8 +27,8 @@ export interface TierWorking {
 /** How much may go wrong in a month that still meets the commitment. */
 export interface Budget {
   readonly allowed: number;
-  /** Of that, in whole percent, cut off; null where nothing may go wrong. */
-  readonly used: bigint | null;
+  /** Of that, in percent, cut off; null where nothing may go wrong. */
+  readonly used: string | null;
   /** Not below 0. */
   readonly left: number;
 }
@@ -64,7 +65,19 @@ export function budgetOf(terms: AgreementTerms, { total, bad }: Pick<Measured, '
   const allowed = fewestBadBelow(percentValue(terms.commitment.availability), total, 1) - 1;
   return {
     allowed,
-    used: allowed > 0 ? (BigInt(bad.expected) * 100n) / BigInt(allowed) : null,
+    used: allowed > 0 ? usedOf(bad.expected, allowed) : null,
     left: Math.max(allowed - bad.expected, 0),
   };
+}
+
+/** In whole percent; of a little more than is allowed with as many decimals as tell it from 100 %. */
+function usedOf(bad: number, allowed: number): string {
+  const over = BigInt(bad - allowed) * 100n;
+  let [part, scale] = [1n, 0];
+  if (over > 0n)
+    while (over * part < BigInt(allowed)) {
+      part *= 10n;
+      scale++;
+    }
+  return decimalText({ units: (BigInt(bad) * 100n * part) / BigInt(allowed), scale });
 }

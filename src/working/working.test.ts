@@ -63,9 +63,11 @@ describe.each(names)('%s', (name) => {
 });
 
 it.each([
-  ['trtc', 43_200, 90, { allowed: 43, used: 209n, left: 0 }],
-  ['trtc', 44_640, 30, { allowed: 44, used: 68n, left: 14 }],
-  ['im', 43_200, 432, { allowed: 432, used: 100n, left: 0 }],
+  ['trtc', 43_200, 90, { allowed: 43, used: '209', left: 0 }],
+  ['trtc', 44_640, 30, { allowed: 44, used: '68', left: 14 }],
+  ['im', 43_200, 432, { allowed: 432, used: '100', left: 0 }],
+  ['im', 43_200, 433, { allowed: 432, used: '100.2', left: 0 }],
+  ['sms', 140_000, 7001, { allowed: 7000, used: '100.01', left: 0 }],
   ['ccc', 199, 0, { allowed: 0, used: null, left: 0 }],
 ])('%s: of %i with %i bad the budget is cut off, never rounded', (product, total, expected, budget) => {
   expect(budgetOf(termsOf(product), { total, bad: { lower: 0, expected, upper: expected } })).toEqual(budget);

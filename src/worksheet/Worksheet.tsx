@@ -17,18 +17,19 @@ interface WorksheetProps {
   /** The months claimed: at least one. */
   readonly months: readonly MonthAssessment[];
   readonly paper: Paper;
+  readonly isFullSize: boolean;
 }
 
 /** More rows of evidence than these need the space that the chart could take. */
 const fewRows = 8;
 
 /** The form that goes to the vendor and into the file: on screen what it is on paper. */
-export function Worksheet({ months, paper }: WorksheetProps) {
+export function Worksheet({ months, paper, isFullSize }: WorksheetProps) {
   const result = useResult();
   const rows = months.reduce((sum, month) => sum + evidenceEntries(result, month).length, 0);
   const isFew = rows <= fewRows;
   return (
-    <PaperSheet paper={paper} isClose={!isFew || months.length > 1}>
+    <PaperSheet paper={paper} isClose={!isFew || months.length > 1} isFullSize={isFullSize}>
       <FormHead months={months} />
       <ClaimedPart months={months} />
       <ChartPart height={isFew ? 236 : 152} />

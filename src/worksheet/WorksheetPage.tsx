@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import { InLanguage } from '../i18n/InLanguage';
@@ -28,16 +29,21 @@ export default function WorksheetPage({ product }: { readonly product: string })
 function BarAndSheet({ result }: { readonly result: Result }) {
   const choices = useChoices(result);
   const { language, months, paper } = choices;
+  const [isFullSize, setFullSize] = useState(false);
   if (claimableMonths(result.assessment).length === 0) return <NoWorksheet why="nothing" />;
   return (
     <>
-      <WorksheetBar choices={choices} />
+      <WorksheetBar
+        choices={choices}
+        isFullSize={isFullSize}
+        toggleSize={() => setFullSize((before) => !before)}
+      />
       {months.length === 0 ? (
         <NoWorksheet why="noMonths" />
       ) : (
         <InLanguage language={language}>
           <ResultProvider result={result}>
-            <Worksheet months={months} paper={paper} />
+            <Worksheet months={months} paper={paper} isFullSize={isFullSize} />
           </ResultProvider>
         </InLanguage>
       )}

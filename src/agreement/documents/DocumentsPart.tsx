@@ -3,6 +3,7 @@ import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import type { Terms } from '../../terms/schema';
 import { Clause } from '../../ui/Clause';
+import { LinkedText } from '../../ui/LinkedText';
 import { Part } from '../../ui/Part';
 import { Actions } from '../example/Actions';
 import './DocumentsPart.css';
@@ -34,7 +35,9 @@ export function DocumentsPart({ terms }: { readonly terms: Terms }) {
         {[pages.product, pages.parentAgreement].map(({ title, address }) => (
           <li key={title.en}>
             <OwnWindow address={address}>{title[language]}</OwnWindow>
-            <span>{address ?? t(($) => $.documents.noAddress)}</span>
+            <span className={address === null ? undefined : 'printed-address'}>
+              {address ?? t(($) => $.documents.noAddress)}
+            </span>
           </li>
         ))}
       </ul>
@@ -47,7 +50,9 @@ export function DocumentsPart({ terms }: { readonly terms: Terms }) {
           <h3 className="agreement__example">{t(($) => $.documents.remarks)}</h3>
           <ul className="remarks">
             {remarks.map((remark) => (
-              <li key={remark.en}>{remark[language]}</li>
+              <li key={remark.en}>
+                <LinkedText text={remark[language]} />
+              </li>
             ))}
           </ul>
         </>

@@ -31,11 +31,13 @@ export function MeasurePart({ terms }: { readonly terms: Terms }) {
         <span>
           {t(($) => $.measure.availability)} <Clause number={availability.clause} />
         </span>{' '}
-        <span>= 1 −</span>{' '}
-        <span className="formula__fraction">
-          <span>{t(($) => $.measure.lost[unit])}</span>
-          <VisuallyHidden> ÷ </VisuallyHidden>
-          <span>{t(($) => $.measure.all[unit])}</span>
+        <span className="formula__is">
+          <span>= 1 −</span>{' '}
+          <span className="formula__fraction">
+            <span>{t(($) => $.measure.lost[unit])}</span>
+            <VisuallyHidden> ÷ </VisuallyHidden>
+            <span>{t(($) => $.measure.all[unit])}</span>
+          </span>
         </span>
       </p>
       {measure.kind === 'timeslices' ? (

@@ -18,7 +18,12 @@ export function MonthsPart({ terms }: { readonly terms: Terms }) {
   const { months } = assessment;
   const { kind, clause } = terms.serviceMonth;
   return (
-    <Part mark="B" title={t(($) => $.months.title)} notes={<ReadingNotes terms={terms} of={rests} />}>
+    <Part
+      mark="B"
+      title={t(($) => $.months.title)}
+      className="agreement__months"
+      notes={<ReadingNotes terms={terms} of={rests} />}
+    >
       <p className="agreement__text">
         {t(($) => $.months.cut[kind])}&nbsp;
         <Clause number={clause} /> {t(($) => $.months.alone[terms.measure.kind])}

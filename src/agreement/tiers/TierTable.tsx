@@ -32,8 +32,9 @@ export function TierTable({ terms }: { readonly terms: Terms }) {
           <th scope="row">
             <span className="tier-table__bound">
               <TierMark tier="t0" /> {t(($) => $.tiers.orMore, { commitment: commitment.availability })}
-            </span>{' '}
-            <Clause number={commitment.clause} />
+              &nbsp;
+              <Clause number={commitment.clause} />
+            </span>
           </th>
           <td>{t(($) => $.tiers.nothing)}</td>
           <td>{t(($) => $.tiers.upTo[unit], { lost: formatInteger(free) })}</td>

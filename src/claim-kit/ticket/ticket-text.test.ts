@@ -43,6 +43,14 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+it('names an agreement that is in another language in its own as well', () => {
+  const result = namedResult('ccc-the-percentage-is-of-the-fee-paid');
+  expect(bodyOf(result, 'en')).toContain(
+    'Under the CCC Service Level Agreement (腾讯云云呼叫中心 CCC 服务等级协议), we claim',
+  );
+  expect(bodyOf(result, 'zh')).toContain('《腾讯云云呼叫中心 CCC 服务等级协议》');
+});
+
 describe('the records of a ticket', () => {
   it('are told by the clock that they were written by, too', () => {
     expect(bodyOf(namedResult('trtc-log-kept-in-new-york-over-its-clock-change'), 'en')).toContain(

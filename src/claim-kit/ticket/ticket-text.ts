@@ -78,8 +78,13 @@ function accountLine({ t }: TicketWords, account: string): string {
   return account === '' ? t(($) => $.text.accountBlank) : t(($) => $.text.account, { account });
 }
 
+/** A title in another language stands behind the agreement's name in the text's own. */
 function documentOf({ t, formats, language }: TicketWords, { terms }: Result): string {
-  const { title, date } = citeTerms(terms, language)(terms.claim.channel.clause).document;
-  if (date === null) return t(($) => $.text.document, { title });
-  return t(($) => $.text.dated, { title, day: formats.formatDay(date) });
+  const { document } = citeTerms(terms, language)(terms.claim.channel.clause);
+  const { title, date } = document;
+  const isForeign = document.language !== language;
+  const named = { title, product: terms.short };
+  if (date === null) return t(($) => $.text[isForeign ? 'foreign' : 'document'], named);
+  const day = formats.formatDay(date);
+  return t(($) => $.text[isForeign ? 'foreignDated' : 'dated'], { ...named, day });
 }

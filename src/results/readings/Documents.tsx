@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
+import { LinkedText } from '../../ui/LinkedText';
 import { useResult } from '../../working/result';
 
 /** The editions that the figures rest on, the vendor's own pages, and what this page is not. */
@@ -43,7 +44,7 @@ export function Documents() {
             <a href={address ?? undefined} target="_blank" rel="noreferrer">
               {title[language]}
             </a>
-            <span>{address}</span>
+            <span className="printed-address">{address}</span>
           </li>
         ))}
       </ul>
@@ -52,7 +53,9 @@ export function Documents() {
           <summary>{t(($) => $.documents.remarks)}</summary>
           <ul>
             {remarks.map((remark) => (
-              <li key={remark.en}>{remark[language]}</li>
+              <li key={remark.en}>
+                <LinkedText text={remark[language]} />
+              </li>
             ))}
           </ul>
         </details>

@@ -71,7 +71,15 @@ function Basis() {
   const language = useLanguage();
   const { terms } = useResult();
   const { claim, remedy, fee, cap, overallCap, amendment, warranty } = terms;
-  const rows = [remedy, fee, cap, overallCap, claim.record, amendment, ...(warranty ? [warranty] : [])];
+  const rows = [
+    remedy,
+    fee,
+    cap,
+    overallCap,
+    claim.record,
+    amendment,
+    ...(warranty ? [warranty] : []),
+  ].toSorted((a, b) => a.clause.localeCompare(b.clause, 'en', { numeric: true }));
   return (
     <section className="readings__basis">
       <h3>{t(($) => $.readings.basis)}</h3>

@@ -49,6 +49,7 @@ export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
             parent={Typeset}
             t={t}
             i18nKey={($) => $.lead.closed}
+            count={closed.months.length}
             values={{ due: due(closed), months: names(closed.months) }}
             components={{ clause: <Clause number={terms.claim.closes.clause} /> }}
           />
@@ -57,8 +58,9 @@ export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
           <Trans
             parent={Typeset}
             t={t}
-            i18nKey={($) => $.lead.cautious}
-            values={{ amount: money(settled.cautiousAmount) }}
+            // Beside other sums it says which one it is of.
+            i18nKey={($) => (expected || closed ? $.lead.cautiousOf : $.lead.cautious)}
+            values={{ sum: money(settled.amount), amount: money(settled.cautiousAmount) }}
             components={{ reading: <ReadingMark code="R3" /> }}
           />
         )}

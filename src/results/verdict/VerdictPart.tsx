@@ -53,13 +53,15 @@ function Announcement({ text }: { readonly text: string }) {
 /** What can be had, or, where nothing can, the availability that it failed on. */
 function VerdictFigure({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation('results');
-  const { formatPercent } = useFormats();
+  const { formatDay, formatPercent } = useFormats();
   const { figure } = useDue();
   const { terms } = useResult();
-  const { kind, settled, lowest, months } = verdict;
+  const { kind, settled, open, lowest, months } = verdict;
   if (settled) {
     const parts = figure(settled);
-    return <Figure figure={parts.figure} unit={parts.unit} />;
+    // A sum that cannot be claimed yet must not pass for one that can.
+    const opening = { unit: parts.unit, day: formatDay(settled.opensOn) };
+    return <Figure figure={parts.figure} unit={open ? parts.unit : t(($) => $.figure.opening, opening)} />;
   }
   if (kind !== 'none' || !lowest?.availability) return null;
   const commitment = terms.commitment.availability;

@@ -11,7 +11,7 @@ export function useHeadline(verdict: Verdict): string {
     const words = t(($) => $.countWords, { returnObjects: true });
     return Object.values(words)[count - 1] ?? formatInteger(count);
   };
-  const { kind, months, settled, closed, unfinished } = verdict;
+  const { kind, months, settled, expected, closed, unfinished } = verdict;
   if (kind === 'qualify' && settled) return capitalised(qualifying(settled.months.length));
   const which = months === 1 ? 'only' : 'every';
   if (kind === 'expected') return t(($) => $.headline.expected);
@@ -22,6 +22,7 @@ export function useHeadline(verdict: Verdict): string {
   function qualifying(count: number): string {
     const of = { count, qualifying: word(count), total: word(months) };
     if (closed) return t(($) => $.headline.still, of);
+    if (expected) return t(($) => $.headline.soFarMore, { ...of, more: word(expected.months.length) });
     if (unfinished.length > 0 && months > 1) return t(($) => $.headline.soFar, of);
     if (months === 1) return t(($) => $.headline.only);
     return count === months ? t(($) => $.headline.all) : t(($) => $.headline.some, of);

@@ -7,7 +7,7 @@ import { budgetOf } from '../tier-working';
 /** How much of what the commitment allows a month has used up, and what is left of it; none for a month not measured. */
 export function useBudgetWords(): (month: Pick<MonthAssessment, 'measured'>) => string[] {
   const { t } = useTranslation('working');
-  const { formatInteger } = useFormats();
+  const { formatAmount, formatInteger } = useFormats();
   const { terms } = useResult();
   return ({ measured }) => {
     if (measured.total === 0) return [];
@@ -18,7 +18,7 @@ export function useBudgetWords(): (month: Pick<MonthAssessment, 'measured'>) => 
         count: allowed,
         allowed: formatInteger(allowed),
         bad: formatInteger(measured.bad.expected),
-        used: formatInteger(used),
+        used: formatAmount(used),
       }),
       left > 0
         ? t(($) => $.budget.left[measured.unit], { count: left, left: formatInteger(left) })

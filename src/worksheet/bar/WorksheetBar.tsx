@@ -14,8 +14,14 @@ import './WorksheetBar.css';
 /** Each in its own language. */
 const names: Readonly<Record<Language, string>> = { zh: '中文', en: 'English', ja: '日本語' };
 
+interface WorksheetBarProps {
+  readonly choices: Choices;
+  readonly isFullSize: boolean;
+  readonly toggleSize: () => void;
+}
+
 /** What the claimant chooses above the sheet; never printed. */
-export function WorksheetBar({ choices }: { readonly choices: Choices }) {
+export function WorksheetBar({ choices, isFullSize, toggleSize }: WorksheetBarProps) {
   const { t } = useTranslation('worksheet');
   const { terms, assessment } = useResult();
   const { month } = useDays();
@@ -54,6 +60,9 @@ export function WorksheetBar({ choices }: { readonly choices: Choices }) {
       <div className="worksheet-bar__actions">
         <Button kind="primary" disabled={choices.months.length === 0} onClick={() => window.print()}>
           {t(($) => $.bar.print)}
+        </Button>
+        <Button kind="plain" className="worksheet-bar__size" onClick={toggleSize}>
+          {t(($) => $.bar[isFullSize ? 'fit' : 'fullSize'])}
         </Button>
         <ButtonLink kind="plain" href={`#/${terms.id}/claim`}>
           {t(($) => $.bar.back)}

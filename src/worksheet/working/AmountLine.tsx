@@ -25,8 +25,9 @@ export function AmountLine({ month }: { readonly month: MonthAssessment }) {
     fee,
     currency,
   );
-  const difference = deducted === null ? null : `${formatAmount(consumed)} − ${formatAmount(deducted)}`;
-  const capText = difference ? `${difference} = ${formatAmount(cap)}` : formatAmount(cap);
+  const difference =
+    deducted === null ? null : onOneLine`${formatAmount(consumed)} − ${formatAmount(deducted)}`;
+  const capText = difference ? onOneLine`${difference} = ${formatAmount(cap)}` : formatAmount(cap);
   const of = terms.fee.basis === 'paid' && difference ? `(${difference})` : formatAmount(base);
   const isFinal = !isCapped && !isRounded;
   return (
@@ -44,16 +45,21 @@ export function AmountLine({ month }: { readonly month: MonthAssessment }) {
       {isRounded && t(($) => $.working.rounded)}
       {cautious &&
         t(($) => $.working[cautious.isRounded ? 'cautiousRounded' : 'cautious'], {
-          working: `${credit} × ${formatAmount(cap)} = ${formatAmount(cautious.share)}`,
+          working: onOneLine`${credit} × ${formatAmount(cap)} = ${formatAmount(cautious.share)}`,
           amount: formatAmount(month.cautiousAmount),
         })}
       {month.messages !== null &&
         messagePrice &&
         t(($) => $.working.messages, {
-          working: `${formatAmount(isCapped ? cap : share)} ÷ ${formatAmount(decimalText(messagePrice))}`,
+          working: onOneLine`${formatAmount(isCapped ? cap : share)} ÷ ${formatAmount(decimalText(messagePrice))}`,
           count: month.messages,
           number: formatInteger(month.messages),
         })}
     </Line>
   );
+}
+
+/** A calculation within a sentence, whose signs stay with its numbers. */
+function onOneLine(signs: TemplateStringsArray, ...numbers: readonly string[]): string {
+  return String.raw({ raw: signs }, ...numbers).replaceAll(' ', '\u00A0');
 }
