@@ -27,7 +27,7 @@ export interface Plot {
 }
 
 /** In pixels; `soundings.css` has the same. */
-export const labelSizes = { large: 24, small: 12, note: 12 } as const;
+export const labelSizes = { large: 24, small: 12, least: 11, note: 12 } as const;
 export type LabelSize = keyof typeof labelSizes;
 const lineSize = 12;
 export const lineHeight = 17;

@@ -28,6 +28,31 @@ describe('labels', () => {
     expect(placed.every((label) => !isStruck(label, plot))).toBe(true);
   });
 
+  it('go past a line rather than being struck through by it, or say less', () => {
+    // As low as on the worksheet: the title would stand on the line of the first tier.
+    const low: Plot = { ...plot, rules: [0, 46, 92, 138, 184] };
+    for (const depth of [0, 10, 20, 25, 30, 40, 47, 60]) {
+      const placed = placeLabels(texts([50, depth, 8]), low);
+      expect(placed.map(({ size }) => size)).toEqual(['large', 'large', 'large']);
+      expect(placed.filter((label) => isStruck(label, low))).toEqual([]);
+    }
+  });
+
+  it('are set smaller where a short month would have none', () => {
+    const [first, ...others] = texts([90, 200, 20, 100]);
+    if (!first) throw new Error('no label');
+    const short = { ...first, place: { from: 0, width: 16.3 } };
+    const places = [16.3, 48.9, 82.6].map((from, at) => ({ from, width: [32.6, 33.7, 17.4][at] ?? 0 }));
+    const all = [short, ...others.map((one, at) => ({ ...one, place: places[at] ?? one.place }))];
+    const placed = placeLabels(all, { ...plot, width: 226 });
+    expect(placed.toSorted((a, b) => a.index - b.index).map(({ size }) => size)).toEqual([
+      'least',
+      'small',
+      'small',
+      'small',
+    ]);
+  });
+
   it('say less where they are more, and name only the worst of very many', () => {
     expect(
       placeLabels(texts(Array(13).fill(80)), plot).map(({ size, lines }) => [size, lines.length]),

@@ -36,11 +36,13 @@ const mostNamed = 24;
 const fewNamed = 8;
 /** Where titles are small, lines stand beneath them only if months are as few as these: else under some, by chance. */
 const mostWithLines = 6;
+/** Down to where no rule is in the way, which may be as far as the tallest title is high, and from there. */
+const mostToClear = 32;
 const mostNudge = 20;
 
 /**
  * Labels beneath their months: titles in the largest size in which all have room, or else, in the smallest, as many
- * as have, those that matter most first; then the lines beneath each title, as far as they have room.
+ * as have, those that matter most first; then the lines beneath each title, as far as they have room between the rules.
  */
 export function placeLabels(all: readonly LabelTexts[], plot: Plot): PlacedLabel[] {
   const columns = all.map((label) => ({
@@ -52,20 +54,22 @@ export function placeLabels(all: readonly LabelTexts[], plot: Plot): PlacedLabel
   const wanted = [...worstFirst, ...all.filter(({ matters }) => !matters)];
   const large = placeAll(wanted, columns, plot, 'large');
   if (large.length === wanted.length) return addLines(large, all, columns, plot);
-  const small = placeAll(wanted, columns, plot, 'small');
-  return all.length > mostWithLines ? small : addLines(small, all, columns, plot);
+  if (all.length > mostWithLines) return placeAll(wanted, columns, plot, 'small');
+  return addLines(placeAll(wanted, columns, plot, 'small', 'least'), all, columns, plot);
 }
 
 function placeAll(
   wanted: readonly LabelTexts[],
   columns: readonly Column[],
   plot: Plot,
-  size: LabelSize,
+  ...sizes: readonly LabelSize[]
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [];
   for (const label of wanted) {
-    const found = candidates(label, plot, size).find((one) => isFree(one, columns, taken, plot));
+    const found = sizes
+      .flatMap((size) => candidates(label, plot, size))
+      .find((one) => isFree(one, columns, taken, plot));
     if (!found) continue;
     placed.push(found);
     taken.push(boxOf(found, plot));
@@ -85,9 +89,16 @@ function candidates(label: LabelTexts, plot: Plot, ofTitles: LabelSize): PlacedL
   const kept = Math.min(Math.max(dx, -left), plot.width - left - text);
   const base = { index, title, lines: [], x: place.from, dx: kept, size };
   const top = depth + Math.round(high * 0.3) + 4;
-  const ys = Array.from({ length: mostNudge }, (_, nudge) => top + nudge + Math.round(high * ascent));
-  const all = ys.map((y) => ({ ...base, y }));
-  return [...all.filter((one) => !isStruck(one, plot)), ...all.slice(0, 1)];
+  const first = { ...base, y: top + Math.round(high * ascent) };
+  return [...clearOf(first, plot), first];
+}
+
+/** The label where it stands, or further down, wherever no rule strikes it through. */
+function clearOf(label: PlacedLabel, plot: Plot): PlacedLabel[] {
+  const clear = Array.from({ length: mostToClear }, (_, nudge) => ({ ...label, y: label.y + nudge })).filter(
+    (one) => !isStruck(one, plot),
+  );
+  return clear.filter(({ y }) => y < (clear[0]?.y ?? 0) + mostNudge);
 }
 
 function addLines(
@@ -103,9 +114,7 @@ function addLines(
     for (let count = label.lines.length; count > 0; count--) {
       const lines = label.lines.slice(0, count);
       const others = result.filter((_, other) => other !== at).map((other) => boxOf(other, plot));
-      const full = Array.from({ length: mostNudge }, (_, nudge) => ({ ...title, lines, y: title.y + nudge }));
-      const free = full.filter((one) => isFree(one, columns, others, plot));
-      const best = free.find((one) => !isStruck(one, plot)) ?? free[0];
+      const best = clearOf({ ...title, lines }, plot).find((one) => isFree(one, columns, others, plot));
       if (!best) continue;
       result[at] = best;
       return;

@@ -9,7 +9,7 @@ import { useSentences } from './use-sentences';
 export function useTermSummary(
   terms: Terms,
   { scale, soundings }: SoundingsDrawing,
-  /** Of a month that has not ended by then nothing is missed. */
+  /** Of a month that is not over by then nothing is missed, and its figure may still change. */
   asOf?: string,
 ): string {
   const { t } = useTranslation('figures');
