@@ -16,7 +16,7 @@ interface BudgetBarProps {
 /** Of so many times what is allowed the bar still has room; then it breaks off. */
 const mostTimes = 4;
 
-/** The error budget of a month: a frame for what is allowed, ink for what is used. The text beside it says the same. */
+/** The error budget of a month: a frame for what is allowed, ink for what is used, red for what goes beyond it. The text beside it says the same. */
 export function BudgetBar({ allowed, used, unit }: BudgetBarProps) {
   const { t } = useTranslation('figures');
   const { formatInteger } = useFormats();
@@ -43,26 +43,52 @@ export function BudgetBar({ allowed, used, unit }: BudgetBarProps) {
       words="under"
       className="budget-bar"
     >
-      {(active) => <Bar ends={ends} active={active?.is ?? null} isBroken={isBroken} />}
+      {(active) => (
+        <Bar
+          ends={ends}
+          limit={t(($) => $.budget.limit[unit], { count: allowed, number: formatInteger(allowed) })}
+          active={active?.is ?? null}
+          isBroken={isBroken}
+        />
+      )}
     </FigureReader>
   );
 }
 
+/** In percent: nearer to the end its name has no room in the middle under the limit. */
+const mostInMiddle = 75;
+
 interface BarProps {
   /** In percent. */
   readonly ends: { readonly used: number; readonly allowed: number };
+  /** What is allowed, in words. */
+  readonly limit: string;
   readonly active: 'used' | 'allowed' | null;
   readonly isBroken: boolean;
 }
 
-function Bar({ ends, active, isBroken }: BarProps) {
-  const [limit, end] = [`${ends.allowed}%`, `${ends.used}%`];
+function Bar({ ends, limit, active, isBroken }: BarProps) {
+  const [at, end] = [`${ends.allowed}%`, `${ends.used}%`];
+  const isOver = ends.used > ends.allowed;
   return (
-    <svg width="100%" height="20" aria-hidden="true">
-      <rect className="budget-bar__frame" y="6" width={limit} height="8" />
+    <svg width="100%" height="36" aria-hidden="true">
+      <rect className="budget-bar__frame" y="6" width={at} height="8" />
       <rect className="budget-bar__used" y="6" width={end} height="8" />
-      {ends.used > ends.allowed && <line className="budget-bar__halo" x1={limit} x2={limit} y1="0" y2="20" />}
-      <line className="budget-bar__limit" x1={limit} x2={limit} y1="0" y2="20" />
+      {isOver && (
+        <>
+          <rect className="budget-bar__over" x={at} y="6" width={`${ends.used - ends.allowed}%`} height="8" />
+          <line className="budget-bar__halo" x1={at} x2={at} y1="0" y2="20" />
+        </>
+      )}
+      <line className="budget-bar__limit" x1={at} x2={at} y1="0" y2="20" />
+      <text
+        className="budget-bar__name"
+        x={at}
+        y="33"
+        textAnchor={ends.allowed > mostInMiddle ? 'end' : 'middle'}
+      >
+        {limit}
+      </text>
       {isBroken && (
         <svg x="95%" className="budget-bar__break">
           <path d="M0 16l5-12M6 16l5-12" />

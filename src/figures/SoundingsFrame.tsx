@@ -32,6 +32,9 @@ export function SoundingsFrame({ terms, drawing, compact, inMargin, children }: 
   );
 }
 
+/** In pixels, between a bound and a name within its tier. */
+const leastBetween = 18;
+
 function Bounds({ terms, drawing }: { readonly terms: Terms; readonly drawing: SoundingsDrawing }) {
   const { t } = useTranslation('figures');
   const { ticks, scale, band, bottom } = drawing;
@@ -39,6 +42,10 @@ function Bounds({ terms, drawing }: { readonly terms: Terms; readonly drawing: S
     <ol className="soundings__bounds">
       {ticks
         .filter(({ kind }) => kind !== 'step')
+        .filter(
+          ({ depth, kind }, at, named) =>
+            kind === 'bound' || (depth - (named[at - 1]?.depth ?? 0)) * band >= leastBetween,
+        )
         .map(({ depth, percent, kind }) => {
           const y = depth * band;
           const isCommitment = depth === scale.commitment;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Terms } from '../terms/schema';
-import type { Reached, Sounding } from './sounding';
+import type { FigureMonth, Reached, Sounding } from './sounding';
 import type { SoundingsDrawing } from './use-soundings';
 import { useFigureWords } from './use-figure-words';
 import { useSentences } from './use-sentences';
@@ -19,20 +19,24 @@ export function useTermSummary(
   const [first, ...rest] = measured;
   if (!first) return t(($) => $.summary.nothing);
   const lowest = rest.reduce((low, one) => (depth(one) > depth(low) ? one : low), first);
-  const fallen = measured.filter(({ reached }) => reached.depth.expected > scale.commitment).length;
+  const isOver = ({ end }: FigureMonth) => asOf === undefined || end <= asOf;
+  const fallen = measured.filter(({ reached }) => reached.depth.expected > scale.commitment);
+  const notOver = fallen.filter(({ month }) => !isOver(month)).length;
   const values = {
     months: measured.length,
-    fallen,
+    fallen: fallen.length,
     commitment: terms.commitment.availability,
     month: words.range(lowest.month),
     percent: words.percent(lowest.reached.percent),
   };
   const number = measured.length === 1 ? 'one' : 'many';
   const said =
-    fallen > 0 ? t(($) => $.summary.fell[number], values) : t(($) => $.summary.kept[number], values);
-  const unmeasured = soundings.filter(
-    ({ month }) => month.measured?.total === 0 && (asOf === undefined || month.end <= asOf),
-  ).length;
+    fallen.length === 0
+      ? t(($) => $.summary.kept[number], values)
+      : notOver === 0
+        ? t(($) => $.summary.fell[number], values)
+        : t(($) => $.summary.falling[number], { ...values, count: notOver });
+  const unmeasured = soundings.filter(({ month }) => month.measured?.total === 0 && isOver(month)).length;
   if (unmeasured === 0) return said;
   return join([said, t(($) => $.summary.unmeasured, { count: unmeasured })]);
 }

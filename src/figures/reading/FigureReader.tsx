@@ -28,7 +28,7 @@ export function FigureReader<P extends FigurePart>(props: FigureReaderProps<P>) 
   const line = (
     // To a screen reader the slider says it.
     <p className={`reader__words reader__words--${words === 'under' ? 'under' : 'over'}`} aria-hidden="true">
-      {said === null ? words === 'over' && t(($) => $.reading.hint) : <b>{said}</b>}
+      {said === null ? words === 'over' && <Hint /> : <b>{said}</b>}
     </p>
   );
   return (
@@ -64,6 +64,17 @@ export function FigureReader<P extends FigurePart>(props: FigureReaderProps<P>) 
         )}
       </div>
       {words === 'under' && line}
+    </>
+  );
+}
+
+/** The stylesheet shows the one that fits the device. */
+function Hint() {
+  const { t } = useTranslation('figures');
+  return (
+    <>
+      <span className="reader__hint">{t(($) => $.reading.hint)}</span>
+      <span className="reader__hint reader__hint--touch">{t(($) => $.reading.touch)}</span>
     </>
   );
 }

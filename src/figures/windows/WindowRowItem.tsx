@@ -37,7 +37,7 @@ export function WindowRowItem({ row, today, withYear, active }: WindowRowItemPro
       </b>
       <div className="windows__track">
         <Bar row={row} today={today} active={active} />
-        <div className="windows__deadline" style={{ insetInlineStart: `${row.closes}%` }}>
+        <div className="windows__deadline" style={{ insetInlineStart: `${deadlineAt(row, today)}%` }}>
           <span className="windows__day" aria-hidden="true">
             {t(($) => $.windows.deadline, { day: formats.formatDayShort(claim.closesOn) })}
           </span>
@@ -51,6 +51,14 @@ export function WindowRowItem({ row, today, withYear, active }: WindowRowItemPro
       </div>
     </li>
   );
+}
+
+/** In percent, how near today may come before its line goes through the words beside the deadline. */
+const nearDeadline = 30;
+
+/** Where they begin: beside the deadline, or beyond today if that is in the way. */
+function deadlineAt({ closes }: WindowRow, today: number | null): number {
+  return today !== null && today > closes && today < closes + nearDeadline ? today : closes;
 }
 
 function Bar({ row, today, active }: Pick<WindowRowItemProps, 'row' | 'today' | 'active'>) {

@@ -54,10 +54,9 @@ export function AsOfControl({ written, read, set }: AsOfControlProps) {
         {formatDay(assessment.asOf)}
         {asOfIsToday && <span className="as-of__today"> {t(($) => $.asOf.today)}</span>}
       </dd>
-      <dd className="head-strip__more">
-        {t(($) => $.asOf.zone)}
+      <dd className="head-strip__more as-of__more">
+        <span>{t(($) => $.asOf.zone)}</span>
         <span className="as-of__change">
-          {' · '}
           <button
             type="button"
             className="as-of__opener"
