@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../domain';
+import { KitWords } from '../i18n/KitWords';
 import { termsSchema, type Terms } from '../terms/schema';
 import { FigureKey } from './FigureKey';
 import type { RulerMark } from './ruler/ruler-marks';
@@ -50,7 +51,11 @@ function drawn(language: 'zh' | 'en', child: ReactNode): string {
       },
     },
   });
-  return renderToStaticMarkup(<I18nextProvider i18n={i18n}>{child}</I18nextProvider>)
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={i18n}>
+      <KitWords>{child}</KitWords>
+    </I18nextProvider>,
+  )
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/ +/g, ' ')
     .trim();
@@ -101,7 +106,6 @@ describe('the summary', () => {
 describe('the key', () => {
   const mark = (excluded: boolean, number = 1): RulerMark => ({ number, from: 1, width: 1, excluded });
   const key = (props: KeyProps) => drawn('en', <Key {...props} />);
-  const depth = 'depth';
 
   it('names only what is drawn', () => {
     const quiet = key({ terms: ccc, months: term([0]), marks: [] });
@@ -111,7 +115,6 @@ describe('the key', () => {
         depth: words.depth,
         count: words.count.numbered,
         interval: words.interval.numbered,
-        plain: words.interval.plain,
         dense: words.dense,
         excluded: words.excluded,
         edges: words.edges,
@@ -119,15 +122,15 @@ describe('the key', () => {
       })
         .filter(([, said]) => text.includes(said))
         .map(([name]) => name);
-    expect(named(quiet)).toEqual([depth]);
-    expect(named(key({ terms: ccc, months: term([9]), marks: [mark(false)] }))).toEqual([depth, 'count']);
+    expect(named(quiet)).toEqual(['depth']);
+    expect(named(key({ terms: ccc, months: term([9]), marks: [mark(false)] }))).toEqual(['depth', 'count']);
     expect(named(key({ terms: ccc, months: term([null, 9]), marks: [mark(true)] }))).toEqual([
-      depth,
+      'depth',
       'excluded',
       'unknown',
     ]);
-    expect(named(key({ terms: trtc, months: term([[5, 9]]), marks: [] }))).toEqual([depth, 'edges']);
+    expect(named(key({ terms: trtc, months: term([[5, 9]]), marks: [] }))).toEqual(['depth', 'edges']);
     const many = Array.from({ length: 200 }, (_, at) => mark(at > 100, at + 1));
-    expect(named(key({ terms: trtc, months: term([9]), marks: many }))).toEqual([depth, 'dense']);
+    expect(named(key({ terms: trtc, months: term([9]), marks: many }))).toEqual(['depth', 'dense']);
   });
 });
