@@ -103,10 +103,10 @@ describe('the summary', () => {
   });
 });
 
-describe('the key', () => {
-  const mark = (excluded: boolean, number = 1): RulerMark => ({ number, from: 1, width: 1, excluded });
-  const key = (props: KeyProps) => drawn('en', <Key {...props} />);
+const mark = (excluded: boolean, number = 1): RulerMark => ({ number, from: 1, width: 1, excluded });
+const key = (props: KeyProps) => drawn('en', <Key {...props} />);
 
+describe('the key', () => {
   it('names only what is drawn', () => {
     const quiet = key({ terms: ccc, months: term([0]), marks: [] });
     const words = json('locales/en/figures.json').key;

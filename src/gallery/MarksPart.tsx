@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CiteContext, type Cite } from '../ui/citation';
 import { Clause } from '../ui/Clause';
 import { Clauses } from '../ui/Clauses';
+import { LinkedText } from '../ui/LinkedText';
 import { Part } from '../ui/Part';
 import { Reading } from '../ui/Reading';
 import { LightAndDark, Specimen } from './Specimen';
@@ -40,6 +41,11 @@ export function MarksPart() {
                 <Clauses numbers={['3.1', '3.1(2)', '4.10', '4.11', '4.12', '3.1', '6']} />
               </Specimen>
             </CiteContext>
+            <Specimen of="LinkedText">
+              <p>
+                <LinkedText text={`${text} cloud.tencent.com/document/product/647`} />
+              </p>
+            </Specimen>
             <Specimen of="Reading that opens">
               <p>
                 {text} <Reading code="R3">{text}</Reading>
