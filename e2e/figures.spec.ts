@@ -191,12 +191,12 @@ test('the budget bar is inked as far as the budget is used, and breaks off far b
     (await page.locator(`.budget-bar__${part}`).boundingBox())?.width ?? 0;
   await open(page, term(1, 3));
   await expect(page.locator('.verdict__budget')).toContainText(
-    'Of the 44 unavailable minutes that the commitment allows, 30 used',
+    'Unavailable: 30 min (68% of the 44 that the commitment allows)',
   );
   expect((await width('used')) / (await width('frame'))).toBeCloseTo(30 / 44, 2);
   await expect(page.locator('.budget-bar__break')).toHaveCount(0);
   await open(page, everyState);
-  await expect(page.locator('.verdict__budget')).toContainText('195 used');
+  await expect(page.locator('.verdict__budget')).toContainText('Unavailable: 195 min');
   expect((await width('used')) / (await width('frame'))).toBeCloseTo(4, 1);
   await expect(page.locator('.budget-bar__break')).toBeVisible();
 });

@@ -7,7 +7,7 @@ import { go, languages, nameOf, walks } from './screens';
 test.describe.configure({ mode: 'parallel' });
 
 for (const { language, locale } of languages.filter((one) => one.language !== 'en'))
-  test.describe(`in ${language}${language === 'zh' ? '' : ' @languages'}`, () => {
+  test.describe(`in ${language}${language === 'zh' ? '' : ' @everywhere'}`, () => {
     test.use({ locale, reducedMotion: 'reduce' });
 
     for (const walk of walks)

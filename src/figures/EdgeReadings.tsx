@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { readings } from '../terms/readings';
 import type { Terms } from '../terms/schema';
 import { ReadingMark } from './ReadingMark';
@@ -11,10 +12,11 @@ const edgeReadings = readings.filter(({ key }) =>
 export function EdgeReadings({ terms }: { readonly terms: Terms }) {
   return edgeReadings.map(({ code, applies }) =>
     applies(terms) ? (
-      <span key={code}>
+      // Not in a box of its own: marks beside each other keep a distance.
+      <Fragment key={code}>
         {' '}
         <ReadingMark code={code} />
-      </span>
+      </Fragment>
     ) : null,
   );
 }
