@@ -14,7 +14,7 @@ export const levels: readonly Level[] = [
   { name: 'middle', plot: 540 },
   { name: 'small', plot: 400 },
   { name: 'narrow', plot: 226 },
-  { name: 'least', plot: 178 },
+  { name: 'least', plot: 160 },
 ];
 
 /** The live sheet has one width. */
