@@ -1,17 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy, headers } from './scripts/build/content-policy.ts';
-import { firstScreen, preloads } from './scripts/build/first-screen.ts';
+import { drawnPage } from './scripts/build/drawn-page.ts';
+import { firstFiles, preloads } from './scripts/build/first-screen.ts';
 import { oneFileDownload } from './scripts/build/one-file-download.ts';
 
 /** What it has read of the page it keeps, so that each test loads it anew. */
 const loadedOnce = ['src/data-files/*.test.ts'];
 
+const fileOf = firstFiles();
+
 export default defineConfig({
   // Relative, so that the built page works from any folder of any server.
   base: './',
   publicDir: 'public',
-  plugins: [react({ jsxImportSource: '#typeset' }), contentPolicy(), preloads(), oneFileDownload()],
+  plugins: [
+    react({ jsxImportSource: '#typeset' }),
+    contentPolicy(),
+    preloads(),
+    drawnPage(),
+    oneFileDownload(),
+  ],
   build: {
     target: 'baseline-widely-available',
     manifest: true,
@@ -21,7 +30,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: (id, modules) => (firstScreen(id, (of) => modules.getModuleInfo(of)) ? 'first' : null),
+              name: (id, modules) => fileOf(id, (of) => modules.getModuleInfo(of)),
               priority: 1,
             },
             { name: 'shared', minShareCount: 3 },

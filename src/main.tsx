@@ -1,5 +1,16 @@
-import { start } from './app/start';
+import { askAhead } from './app/ask-ahead';
+import { takeRoot } from './app/drawn-root';
+import { keepPresses } from './app/early-presses';
+import { pageAt } from './app/page-at';
+import { preferredLanguage } from './app/preferred-language';
+import { isStrayLink, strayPath } from './case/link/stray-link';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-void start(root);
+const { pathname } = window.location;
+if (isStrayLink(window.location)) window.history.replaceState(null, '', `${pathname}#${strayPath}`);
+const place = pageAt(window.location.hash);
+const language = preferredLanguage();
+const tellPresses = keepPresses();
+const app = import('./app/start');
+// On its way together with the app, which need not have come to ask for it.
+const parts = askAhead(place, language);
+void app.then(({ start }) => start({ ...takeRoot(), place, language, parts, tellPresses }));

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { languageTags } from '../i18n/languages';
@@ -6,9 +7,9 @@ import { languageTags } from '../i18n/languages';
 export function OneFileLink() {
   const { t } = useTranslation('app');
   const language = useLanguage();
-  const [name, bytes] =
-    document.querySelector<HTMLMetaElement>('meta[name="one-file"]')?.content.split(' ') ?? [];
-  if (name === undefined) return null;
+  const edition = useSyncExternalStore(neverChanges, editionInPage, () => null);
+  if (edition === null) return null;
+  const [name, bytes] = edition.split(' ');
   const size = new Intl.NumberFormat(languageTags[language], { maximumFractionDigits: 1 });
   return (
     <footer className="colophon">
@@ -17,4 +18,13 @@ export function OneFileLink() {
       </a>
     </footer>
   );
+}
+
+/** Read when it is first shown, not where the build draws the page, which has not been measured then. */
+function editionInPage(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[name="one-file"]')?.content ?? null;
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
 }

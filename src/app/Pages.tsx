@@ -3,20 +3,19 @@ import { Route, Switch } from 'wouter';
 import { HomePage } from '../home/HomePage';
 import { isExample } from '../home/examples';
 import { useProducts } from '../terms/load-terms';
+import { lazily } from '../ui/lazily';
 import { openDraft } from './open-draft';
+import { views } from './page-parts';
 import { agreement, isStep, productRoute, worksheet } from './steps';
 
-/** Their addresses come in one file with what they need, which `start.tsx` has already asked for. */
-const views = async () => (await import('./prefetch')).views;
-
-const WizardPage = lazy(async () => (await views()).wizard());
-const NewDraftPage = lazy(async () => (await views()).new());
-const ExamplePage = lazy(async () => (await views()).example());
-const ResultPage = lazy(async () => (await views()).result());
-const AgreementPage = lazy(async () => (await views()).agreement());
-const ClaimPage = lazy(async () => (await views()).claim());
-const OtherPage = lazy(async () => (await views()).other());
-const WorksheetPage = lazy(async () => (await views()).worksheet());
+const WizardPage = lazily(views.wizard);
+const NewDraftPage = lazily(views.new);
+const ExamplePage = lazily(views.example);
+const ResultPage = lazily(views.result);
+const AgreementPage = lazily(views.agreement);
+const ClaimPage = lazily(views.claim);
+const OtherPage = lazily(views.other);
+const WorksheetPage = lazily(views.worksheet);
 /** In development alone: a build has none. */
 const GalleryPage = import.meta.env.DEV ? lazy(() => import('../gallery/GalleryPage')) : null;
 

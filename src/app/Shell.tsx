@@ -1,5 +1,6 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { HatchDefs } from '../ui/HatchDefs';
 import { LanguageNav } from './LanguageNav';
 import { OneFileLink } from './OneFileLink';
@@ -10,6 +11,7 @@ import { ThemeSwitch } from './ThemeSwitch';
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('app');
+  const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   const skip = (event: MouseEvent) => {
     event.preventDefault();
@@ -19,7 +21,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <>
       <HatchDefs />
       <header className="masthead">
-        <a className="skip-link" href={window.location.hash || '#/'} onClick={skip}>
+        <a className="skip-link" href={`#${path}`} onClick={skip}>
           {t(($) => $.skip)}
         </a>
         <a className="wordmark" href="#/">

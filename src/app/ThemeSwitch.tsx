@@ -1,19 +1,17 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseTheme, isTheme, recallTheme, themes } from './theme';
+import { chooseTheme, isTheme, onThemeChange, shownTheme, themes } from './theme';
 
 export function ThemeSwitch() {
   const { t } = useTranslation('app');
-  const [theme, setTheme] = useState(recallTheme);
+  const theme = useSyncExternalStore(onThemeChange, shownTheme, () => 'auto' as const);
   return (
     <select
       className="theme-switch"
       aria-label={t(($) => $.theme.label)}
       value={theme}
       onChange={({ target: { value } }) => {
-        if (!isTheme(value)) return;
-        setTheme(value);
-        chooseTheme(value);
+        if (isTheme(value)) chooseTheme(value);
       }}
     >
       {themes.map((name) => (

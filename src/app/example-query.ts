@@ -5,6 +5,8 @@ import type { ExampleId } from '../home/examples';
 
 const caseFile = z.looseObject({ format: z.literal('sla-case'), product: z.string() });
 
+export type ExampleFile = z.infer<typeof caseFile>;
+
 export const exampleQuery = (id: ExampleId) =>
   queryOptions({
     queryKey: ['examples', id],

@@ -1,103 +1,100 @@
-import type { Namespace } from '../i18n/i18n';
-import { agreement, example, isStep, worksheet } from './steps';
+import { agreementTable } from '../home/agreement-table';
+import { wordsOf, type Namespace } from '../i18n/word-files';
+import { partToCome } from '../ui/part-to-come';
+import type { PageName } from './page-at';
 
-/** The pages, each a file of its own with all that it imports. What they need stands here once, and not in the first screen. */
+/** The pages, each a file of its own with all that it imports. What they need stands here once. */
 export const views = {
-  agreement: () => import('../agreement/AgreementPage'),
-  claim: () => import('../claim-kit/ClaimPage'),
-  example: () => import('./ExamplePage'),
-  new: () => import('./NewDraftPage'),
-  result: () => import('../results/ResultPage'),
-  other: () => import('./OtherPage'),
-  wizard: () => import('../wizard/WizardPage'),
-  worksheet: () => import('../worksheet/WorksheetPage'),
+  agreement: partToCome(() => import('../agreement/AgreementPage')),
+  claim: partToCome(() => import('../claim-kit/ClaimPage')),
+  example: partToCome(() => import('./ExamplePage')),
+  new: partToCome(() => import('./NewDraftPage')),
+  result: partToCome(() => import('../results/ResultPage')),
+  other: partToCome(() => import('./OtherPage')),
+  wizard: partToCome(() => import('../wizard/WizardPage')),
+  worksheet: partToCome(() => import('../worksheet/WorksheetPage')),
 } as const;
+
+type Load = () => Promise<unknown>;
 
 /** What a page is made of beside the first screen: its code with its styles, and its sentences. */
 interface PageParts {
-  readonly code: readonly (() => Promise<unknown>)[];
+  readonly code: readonly Load[];
   readonly words: readonly Namespace[];
   /** Whether it reads the working days. */
   readonly calendar: boolean;
+  /** Whether it shows the draft that its product is at. */
+  readonly draft: boolean;
+  /** Code that it does without until it has been drawn. */
+  readonly later: readonly Load[];
   /** Where one goes from there. */
   readonly next: readonly PageName[];
 }
 
-type PageName =
-  | 'home'
-  | 'agreement'
-  | 'example'
-  | 'wizard'
-  | 'import'
-  | 'result'
-  | 'claim'
-  | 'worksheet'
-  | 'other';
+const none = { code: [], words: [], calendar: false, draft: false, later: [], next: [] } as const;
+
+const result: PageParts = {
+  code: [views.result.ask],
+  words: ['results', 'working', 'figures', 'readings', 'share', 'problems'],
+  calendar: true,
+  draft: true,
+  later: [() => import('../figures/AvailabilityChart')],
+  next: ['claim', 'worksheet'],
+};
+
+const wizard: PageParts = {
+  code: [views.wizard.ask],
+  words: ['wizard', 'figures', 'readings', 'import', 'problems'],
+  calendar: true,
+  draft: true,
+  later: [],
+  next: ['result', 'import'],
+};
 
 export const pages: Readonly<Record<PageName, PageParts>> = {
   home: {
-    // What else it is made of is asked for by `start.tsx`, or lies below the first screen.
-    code: [],
-    words: [],
-    calendar: false,
-    next: ['wizard', 'example', 'result', 'agreement'],
+    ...none,
+    code: [agreementTable.ask],
+    words: ['home'],
+    next: ['new', 'example', 'agreement'],
   },
   agreement: {
-    code: [views.agreement],
+    ...none,
+    code: [views.agreement.ask],
     words: ['agreement', 'figures', 'readings'],
     calendar: true,
-    next: ['wizard', 'result'],
+    next: ['new', 'result'],
   },
-  example: {
-    code: [views.example],
-    words: [],
-    calendar: false,
-    next: ['result'],
-  },
-  wizard: {
-    code: [views.new, views.wizard],
-    words: ['wizard', 'figures', 'readings', 'import', 'problems'],
-    calendar: true,
-    next: ['result', 'import'],
-  },
+  // It goes on to its result at once.
+  example: { ...result, draft: false, code: [views.example.ask, ...result.code] },
+  new: { ...wizard, draft: false, code: [views.new.ask, ...wizard.code] },
+  wizard,
   import: {
+    ...none,
     code: [() => import('../wizard/import/import-session'), () => import('../wizard/import/ImportDialog')],
     words: ['import', 'share'],
-    calendar: false,
-    next: [],
   },
-  result: {
-    code: [views.result, () => import('../figures/AvailabilityChart')],
-    words: ['results', 'working', 'figures', 'readings', 'share', 'problems'],
-    calendar: true,
-    next: ['claim', 'worksheet'],
-  },
+  result,
   claim: {
-    code: [views.claim],
+    ...none,
+    code: [views.claim.ask],
     words: ['claim-kit', 'working', 'share'],
     calendar: true,
+    draft: true,
     next: ['worksheet', 'result'],
   },
   worksheet: {
-    code: [views.worksheet],
+    ...none,
+    code: [views.worksheet.ask],
     words: ['worksheet', 'working', 'figures', 'readings'],
     calendar: true,
-    next: [],
+    draft: true,
   },
-  other: { code: [], words: [], calendar: false, next: [] },
+  other: { ...none, code: [views.other.ask] },
 };
 
-/** Which page an address leads to, as far as it can be told from the address alone. */
-export function pageAt(hash: string): { readonly page: PageName; readonly product: string | null } {
-  const [first = '', second = ''] = hash.replace(/^#?\/?/, '').split('/');
-  if (first === '') return { page: 'home', product: null };
-  if (first === example) return { page: 'example', product: null };
-  return { page: pageOf(second), product: first };
-}
-
-function pageOf(step: string): PageName {
-  if (step === 'new') return 'wizard';
-  if (step === agreement || step === worksheet) return step;
-  if (!isStep(step)) return 'other';
-  return step === 'result' || step === 'claim' ? step : 'wizard';
+/** Each by itself: one that fails here is asked for again when it is needed, and who needs it tells what is wrong. */
+export function codeAndWords(page: PageName, language: string): Load[] {
+  const { code, words } = pages[page];
+  return [...code, ...(['app', ...words] as const).map((name) => () => wordsOf(language, name))];
 }

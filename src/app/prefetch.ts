@@ -1,11 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { calendarQuery } from '../calendar/load-calendar';
-import { exampleIds } from '../home/examples';
-import { indexQuery, termsQuery } from '../terms/load-terms';
+import { exampleIds, type ExampleId } from '../home/examples';
+import { indexQuery, prefetchAllTerms, termsQuery } from '../terms/load-terms';
 import { exampleQuery } from './example-query';
-import { pageAt, pages } from './page-parts';
-
-export { views } from './page-parts';
+import { pageAt, type Place } from './page-at';
+import { codeAndWords, pages } from './page-parts';
 
 declare global {
   interface Navigator {
@@ -16,18 +15,27 @@ declare global {
 
 type Load = () => Promise<unknown>;
 
-/** The same files as those of `i18n.ts`. Fetched by themselves: one that fails here is asked for again when it is needed. */
-const words = import.meta.glob<unknown>('../../locales/*/*.json', { import: 'default' });
+/** The data that a page reads, and the draft that it shows. Its code and its sentences have been asked for by `main.tsx`. */
+export async function prefetchData(client: QueryClient, place: Place): Promise<void> {
+  await Promise.all([...dataOf(client, place), () => openedDraft(client, place)].map(quietly));
+}
 
-/**
- * Loads all that the page at hand is made of at once, which would else be asked for one after the other; and then,
- * whenever the browser has nothing to do, what the pages are made of to which one may go on.
- */
-export async function prefetch(client: QueryClient, language: string): Promise<void> {
-  const here = pageAt(window.location.hash);
-  await Promise.all(partsOf(client, here, language).map(quietly));
+/** An example is open before its page is drawn, which would else be drawn twice. */
+async function openedDraft(client: QueryClient, { page, product, example }: Place): Promise<void> {
+  if (example !== null) {
+    const file = client.ensureQueryData(exampleQuery(example));
+    const { openExample } = await import('./ExamplePage');
+    await openExample(example, await file);
+  } else if (product !== null && pages[page].draft) {
+    const { draftStore } = await import('../case/draft-store');
+    await draftStore.load(product);
+  }
+}
+
+/** Whenever the browser has nothing to do: what the pages are made of to which one may go on. */
+export function prefetchNext(client: QueryClient): void {
   if (navigator.connection?.saveData) return;
-  const goOn = () => void prefetchNext(client);
+  const goOn = () => void loadNext(client);
   window.addEventListener('hashchange', goOn);
   goOn();
 }
@@ -36,12 +44,17 @@ export async function prefetch(client: QueryClient, language: string): Promise<v
 const reading = 2500;
 
 /** One thing at a time; what has been loaded costs nothing. Ends where one has gone on meanwhile. */
-async function prefetchNext(client: QueryClient): Promise<void> {
+async function loadNext(client: QueryClient): Promise<void> {
   const { hash } = window.location;
   const here = pageAt(hash);
   await new Promise((resolve) => setTimeout(resolve, reading));
   for (const page of pages[here.page].next) {
-    for (const load of partsOf(client, { ...here, page }, document.documentElement.lang.slice(0, 2))) {
+    const loads = [
+      ...codeAndWords(page, document.documentElement.lang.slice(0, 2)),
+      ...dataOf(client, { ...here, page }),
+      ...pages[page].later,
+    ];
+    for (const load of loads) {
       await idle();
       if (window.location.hash !== hash) return;
       await quietly(load);
@@ -51,24 +64,23 @@ async function prefetchNext(client: QueryClient): Promise<void> {
   client.removeQueries({ predicate: ({ state }) => state.status === 'error' });
 }
 
-function partsOf(
-  client: QueryClient,
-  { page, product }: ReturnType<typeof pageAt>,
-  language: string,
-): Load[] {
-  const parts = pages[page];
+function dataOf(client: QueryClient, { page, product }: Place): Load[] {
   return [
-    ...parts.code,
-    ...parts.words.flatMap((name) => words[`../../locales/${language}/${name}.json`] ?? []),
+    ...(page === 'home' ? [() => prefetchAllTerms(client)] : []),
     ...(product === null ? [] : [() => prefetchTerms(client, product)]),
-    ...(parts.calendar ? [() => client.prefetchQuery(calendarQuery)] : []),
-    ...(page === 'example' ? exampleIds.map((id) => () => client.prefetchQuery(exampleQuery(id))) : []),
+    ...(pages[page].calendar ? [() => client.prefetchQuery(calendarQuery)] : []),
+    ...(page === 'example' ? exampleIds.map((id) => () => prefetchExample(client, id)) : []),
   ];
 }
 
 async function prefetchTerms(client: QueryClient, product: string): Promise<void> {
   const products = await client.ensureQueryData(indexQuery);
   if (products.includes(product)) await client.prefetchQuery(termsQuery(product));
+}
+
+async function prefetchExample(client: QueryClient, id: ExampleId): Promise<void> {
+  const { product } = await client.ensureQueryData(exampleQuery(id));
+  await prefetchTerms(client, product);
 }
 
 /** Who needs it will ask for it again, and tell what is wrong. */

@@ -1,40 +1,69 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { isStrayLink, strayPath } from '../case/link/stray-link';
-import { startI18n } from '../i18n/i18n';
-import { chooseLanguage } from '../i18n/languages';
-import { prefetchAllTerms } from '../terms/load-terms';
+import { startTransition, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { i18n, startI18n } from '../i18n/i18n';
+import type { Language } from '../i18n/languages';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App';
+import { makeOwn } from './drawn-root';
+import { pageAt, type Place } from './page-at';
+import { pages } from './page-parts';
+import { prefetchData, prefetchNext } from './prefetch';
 import { makeQueryClient } from './query-client';
-import { recall } from './remembered';
 import { applyTheme, recallTheme } from './theme';
 
-export async function start(root: Element): Promise<void> {
+interface Beginning {
+  readonly root: Element;
+  /** Whether the build has drawn the home page there. */
+  readonly isDrawn: boolean;
+  readonly place: Place;
+  readonly language: Language;
+  /** The page's code and sentences. */
+  readonly parts: Promise<unknown>;
+  /** Does what was pressed before. */
+  readonly tellPresses: () => void;
+}
+
+export async function start({
+  root,
+  isDrawn,
+  place,
+  language,
+  parts,
+  tellPresses,
+}: Beginning): Promise<void> {
   applyTheme(recallTheme());
-  const { pathname } = window.location;
-  if (isStrayLink(window.location)) window.history.replaceState(null, '', `${pathname}#${strayPath}`);
   const client = makeQueryClient();
-  const isHome = /^#?\/?$/.test(window.location.hash);
-  if (isHome) {
-    // The page itself says so when a file fails.
-    prefetchAllTerms(client).catch(() => undefined);
-  }
-  const language = chooseLanguage([recall('language') ?? '', ...navigator.languages]);
-  // It only hastens, and is in no one's way.
-  import('./prefetch').then(({ prefetch }) => prefetch(client, language)).catch(() => undefined);
+  const data = prefetchData(client, place);
   try {
-    await startI18n(language, isHome ? ['home'] : []);
+    await startI18n(language);
   } catch {
+    makeOwn(root);
     root.textContent = cannotStart;
     return;
   }
-  createRoot(root).render(
+  const words = parts.then(() => i18n.loadNamespaces(pages[place.page].words));
+  await Promise.race([Promise.all([words, data]), pause(patience)]);
+  const app = (
     <StrictMode>
       <App client={client} />
-    </StrictMode>,
+    </StrictMode>
   );
+  makeOwn(root);
+  // In pieces, so that the browser can answer in between.
+  startTransition(() => {
+    if (isDrawn && pageAt(window.location.hash).page === 'home') hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
+  tellPresses();
+  void words.then(() => prefetchNext(client));
+}
+
+/** In milliseconds. A page that comes at once, whole, is drawn once; one that takes longer says that it loads. */
+const patience = 600;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** The only sentences outside the locales: said when those could not be loaded. */

@@ -15,10 +15,24 @@ export function recallTheme(): Theme {
 export function chooseTheme(theme: Theme): void {
   remember('theme', theme);
   applyTheme(theme);
+  for (const listener of listeners) listener();
 }
 
 export function applyTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === 'auto') delete dataset.theme;
   else dataset.theme = theme;
+}
+
+/** As the page is; where nothing can be remembered the choice lasts as long as it. */
+export function shownTheme(): Theme {
+  const theme = document.documentElement.dataset.theme ?? null;
+  return isTheme(theme) ? theme : 'auto';
+}
+
+const listeners = new Set<() => void>();
+
+export function onThemeChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

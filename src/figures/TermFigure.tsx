@@ -4,6 +4,7 @@ import type { Terms } from '../terms/schema';
 import { AvailabilityTable } from './AvailabilityTable';
 import { FigureKey } from './FigureKey';
 import './figure.css';
+import { drawn } from '../ui/drawn';
 import { ReadableRuler } from './ruler/ReadableRuler';
 import { rulerMarks } from './ruler/ruler-marks';
 import { Soundings } from './Soundings';
@@ -29,8 +30,11 @@ interface TermChartProps {
   readonly children?: ReactNode;
 }
 
-/** Recharts is large and comes later. Until then, and where it cannot be had, the plain drawing stands in its place. */
-const AvailabilityChart = lazy(() => import('./AvailabilityChart').catch(() => ({ default: PlainChart })));
+/** Recharts is large and comes when the page has been drawn. Until then, and where it cannot be had, the plain drawing stands in its place. */
+const AvailabilityChart = lazy(async () => {
+  await drawn();
+  return import('./AvailabilityChart').catch(() => ({ default: PlainChart }));
+});
 
 function PlainChart({ terms, assessment, inMargin, children }: TermChartProps) {
   const { months, asOf } = assessment;

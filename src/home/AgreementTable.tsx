@@ -24,7 +24,7 @@ import { tierScale } from './tier-scale';
  * The agreements side by side, derived from their terms alone. The roles say what the elements already are: folded on
  * a narrow screen they are no table to some browsers.
  */
-export function AgreementTable({ agreements }: { readonly agreements: readonly Terms[] }) {
+export default function AgreementTable({ agreements }: { readonly agreements: readonly Terms[] }) {
   const { t } = useTranslation('home');
   const language = useLanguage();
   const { formatDayShort } = useFormats();

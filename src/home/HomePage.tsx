@@ -1,12 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../case/draft';
 import { usePageTitle } from '../i18n/use-page-title';
 import { useAllTerms } from '../terms/load-terms';
+import { drawn } from '../ui/drawn';
+import { lazily } from '../ui/lazily';
 import { Part } from '../ui/Part';
-import { AgreementTable } from './AgreementTable';
+import { agreementTable } from './agreement-table';
 import { exampleAddress } from './examples';
 import './HomePage.css';
+
+const AgreementTable = lazily(agreementTable);
 
 /** It lies below the first screen, and so does the code that reads the browser's storage: what is above is drawn first. */
 const Begin = lazy(async () => {
@@ -20,8 +24,9 @@ interface HomePageProps {
 
 export function HomePage({ openDraft }: HomePageProps) {
   const { t } = useTranslation('home');
-  const agreements = useAllTerms();
   usePageTitle(t(($) => $.title));
+  // What is above is drawn first, by the build even, which knows of no terms.
+  const isNext = useDeferredValue(true, false);
   return (
     <>
       <Part
@@ -39,6 +44,19 @@ export function HomePage({ openDraft }: HomePageProps) {
           <a href={exampleAddress('full-month')}>{t(($) => $.seeExample)}</a>
         </p>
       </Part>
+      {isNext && (
+        <Suspense>
+          <Agreements openDraft={openDraft} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Agreements({ openDraft }: HomePageProps) {
+  const agreements = useAllTerms();
+  return (
+    <>
       <AgreementTable agreements={agreements} />
       <Part>
         <Suspense>
@@ -47,8 +65,4 @@ export function HomePage({ openDraft }: HomePageProps) {
       </Part>
     </>
   );
-}
-
-function drawn(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

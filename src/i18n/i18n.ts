@@ -2,26 +2,7 @@ import { createInstance } from 'i18next';
 import resourcesToBackend from 'i18next-resources-to-backend';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, languages, languageTags, type Language } from './languages';
-
-/** One file of sentences for each area, so that a page loads no more than its own. */
-export const namespaces = [
-  'app',
-  'home',
-  'agreement',
-  'wizard',
-  'working',
-  'results',
-  'worksheet',
-  'claim-kit',
-  'share',
-  'figures',
-  'readings',
-  'problems',
-  'import',
-] as const;
-export type Namespace = (typeof namespaces)[number];
-
-const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' });
+import { wordsOf, type Namespace } from './word-files';
 
 export const i18n = createInstance();
 
@@ -58,9 +39,7 @@ export async function setLanguage(language: Language): Promise<boolean> {
 }
 
 async function load(language: string, namespace: string): Promise<Record<string, unknown>> {
-  const file = files[`../../locales/${language}/${namespace}.json`];
-  if (!file) throw new Error(`There is no locales/${language}/${namespace}.json`);
-  const texts = await file();
+  const texts = await wordsOf(language, namespace);
   if (!import.meta.env.DEV) return texts;
   const { isPseudo, pseudoTexts } = await import('./pseudo');
   return isPseudo() ? pseudoTexts(texts) : texts;

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { namespaces } from './i18n';
+import { namespaces } from './word-files';
 import { languages, type Language } from './languages';
 
 const folder = new URL('../../locales/', import.meta.url);

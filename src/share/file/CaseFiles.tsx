@@ -5,10 +5,12 @@ import { useFileDrop } from './use-file-drop';
 const CaseDropHint = lazy(() => import('./CaseDropHint'));
 const OpeningFiles = lazy(() => import('./OpeningFiles'));
 
+const theWindow = () => window;
+
 /** Case files dropped anywhere on the page, or chosen by a button. Its code comes with the first. */
 export function CaseFiles() {
-  const isOver = useFileDrop(openFiles, window);
-  const opening = useSyncExternalStore(onOpening, currentOpening);
+  const isOver = useFileDrop(openFiles, theWindow);
+  const opening = useSyncExternalStore(onOpening, currentOpening, currentOpening);
   return (
     <Suspense>
       {isOver && <CaseDropHint />}

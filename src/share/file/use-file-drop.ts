@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
  */
 export function useFileDrop(
   onDrop: (files: readonly File[]) => void,
-  target: EventTarget = document,
+  targetOf: () => EventTarget = theDocument,
 ): boolean {
   const [isOver, setIsOver] = useState(false);
   const drop = useEffectEvent(onDrop);
@@ -37,6 +37,7 @@ export function useFileDrop(
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) drop(files);
     };
+    const target = targetOf();
     const listening = new AbortController();
     const { signal } = listening;
     target.addEventListener('dragover', over, { signal });
@@ -44,10 +45,14 @@ export function useFileDrop(
     target.addEventListener('dragleave', leave, { signal });
     target.addEventListener('drop', dropped, { signal });
     return () => listening.abort();
-  }, [target]);
+  }, [targetOf]);
   return isOver;
 }
 
 function holdsFiles(event: Event): event is DragEvent {
   return event instanceof DragEvent && (event.dataTransfer?.types.includes('Files') ?? false);
+}
+
+function theDocument(): EventTarget {
+  return document;
 }

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+
+interface Module<Props> {
+  readonly default: ComponentType<Props>;
+}
+
+/** A component that comes in a file of its own, which can be asked for ahead of it. */
+export interface PartToCome<Props> {
+  readonly ask: () => Promise<Module<Props>>;
+  /** null: it has not come yet. */
+  readonly here: () => ComponentType<Props> | null;
+}
+
+export function partToCome<Props>(load: () => Promise<Module<Props>>): PartToCome<Props> {
+  let component: ComponentType<Props> | null = null;
+  return {
+    ask: async () => {
+      const module = await load();
+      component = module.default;
+      return module;
+    },
+    here: () => component,
+  };
+}
