@@ -9,8 +9,9 @@ const { pathname } = window.location;
 if (isStrayLink(window.location)) window.history.replaceState(null, '', `${pathname}#${strayPath}`);
 const place = pageAt(window.location.hash);
 const language = preferredLanguage();
+const taken = takeRoot();
 const tellPresses = keepPresses();
 const app = import('./app/start');
 // On its way together with the app, which need not have come to ask for it.
 const parts = askAhead(place, language);
-void app.then(({ start }) => start({ ...takeRoot(), place, language, parts, tellPresses }));
+void app.then(({ start }) => start({ ...taken, place, language, parts, tellPresses }));

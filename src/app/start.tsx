@@ -5,7 +5,6 @@ import type { Language } from '../i18n/languages';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App';
-import { makeOwn } from './drawn-root';
 import { pageAt, type Place } from './page-at';
 import { pages } from './page-parts';
 import { prefetchData, prefetchNext } from './prefetch';
@@ -38,7 +37,6 @@ export async function start({
   try {
     await startI18n(language);
   } catch {
-    makeOwn(root);
     root.textContent = cannotStart;
     return;
   }
@@ -49,7 +47,6 @@ export async function start({
       <App client={client} />
     </StrictMode>
   );
-  makeOwn(root);
   // In pieces, so that the browser can answer in between.
   startTransition(() => {
     if (isDrawn && pageAt(window.location.hash).page === 'home') hydrateRoot(root, app);
