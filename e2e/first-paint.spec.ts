@@ -3,9 +3,13 @@ import { expect, test, type Page } from './journey';
 /** What comes with the page itself is what the app then shows, in the reader's language and theme, and of the right page. */
 
 const readers = [
-  { locale: 'zh-CN', language: '中文' },
-  { locale: 'en-GB', language: 'English' },
-  { locale: 'ja-JP', language: '日本語' },
+  { locale: 'zh-CN', language: '中文', cannotStart: '请检查网络连接，然后重新加载本页。' },
+  { locale: 'en-GB', language: 'English', cannotStart: 'Check your connection, then reload the page.' },
+  {
+    locale: 'ja-JP',
+    language: '日本語',
+    cannotStart: '通信状態を確認して、ページを再読み込みしてください。',
+  },
 ] as const;
 
 /** The app's file is kept back until it is let come. */
@@ -42,7 +46,7 @@ function remember(page: Page, what: string, value: string): Promise<unknown> {
 const head = (page: Page) => page.locator('.masthead:visible, .intro:visible').allInnerTexts();
 const table = (page: Page) => page.locator('table.agreements');
 
-for (const { locale, language } of readers)
+for (const { locale, language, cannotStart } of readers)
   test.describe(locale, () => {
     test.use({ locale });
 
@@ -66,6 +70,17 @@ for (const { locale, language } of readers)
       expect(await element?.evaluate((one) => one.isConnected)).toBe(true);
       await expect(page.locator('.wordmark')).toBeFocused();
       expect(faults).toEqual([]);
+    });
+
+    test('where the app does not come, that is said beside what is drawn', async ({ page }) => {
+      await page.route(/assets\/first-.*\.js/, (route) => route.fulfill({ status: 404 }));
+      await page.goto('./');
+      await expect(page.getByRole('alert')).toContainText(cannotStart);
+      await expect(page.locator('h1:visible')).toHaveCount(1);
+      await page.goto('./#/trtc/log');
+      await page.reload();
+      await expect(page.getByRole('alert')).toContainText(cannotStart);
+      await expect(page.locator('.wordmark:visible')).toHaveCount(1);
     });
   });
 
@@ -117,6 +132,35 @@ test.describe('in English', () => {
     come();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('the head of another page keeps its focus and what is pressed there', async ({ page }) => {
+    const come = await keepAppBack(page);
+    await page.goto('./#/trtc/purchase', { waitUntil: 'commit' });
+    const theme = page.locator('.theme-switch:visible');
+    await expect(theme).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '日本語' }).click();
+    await theme.selectOption('dark');
+    await theme.focus();
+    come();
+    await expect(page.getByLabel('開始日', { exact: true })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(theme).toHaveValue('dark');
+    await expect(page).toHaveURL(/#\/trtc\/purchase$/);
+  });
+
+  test('focus in the head of another page is where it was when the app has come', async ({ page }) => {
+    const come = await keepAppBack(page);
+    await page.goto('./#/trtc/purchase', { waitUntil: 'commit' });
+    const masthead = page.locator('.masthead:visible');
+    await expect(masthead).toHaveCount(1);
+    const japanese = masthead.getByRole('button', { name: '日本語' });
+    await japanese.focus();
+    come();
+    await expect(page.getByLabel('Start of service')).toBeVisible();
+    await expect(japanese).toBeFocused();
   });
 
   test('without scripts home can be read', async ({ browser, baseURL }) => {

@@ -1,4 +1,5 @@
 import { askAhead } from './app/ask-ahead';
+import { sayCannotStart } from './app/cannot-start';
 import { takeRoot } from './app/drawn-root';
 import { keepPresses } from './app/early-presses';
 import { pageAt } from './app/page-at';
@@ -14,4 +15,9 @@ const tellPresses = keepPresses();
 const app = import('./app/start');
 // On its way together with the app, which need not have come to ask for it.
 const parts = askAhead(place, language);
-void app.then(({ start }) => start({ ...taken, place, language, parts, tellPresses }));
+app
+  .then(({ start }) => start({ ...taken, place, language, parts, tellPresses }))
+  .catch((error: unknown) => {
+    sayCannotStart(taken.root, language);
+    reportError(error);
+  });

@@ -1,9 +1,10 @@
-import { startTransition, StrictMode } from 'react';
+import { startTransition, StrictMode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { i18n, startI18n } from '../i18n/i18n';
 import type { Language } from '../i18n/languages';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/Notice.css';
 import { App } from './App';
 import { pageAt, type Place } from './page-at';
 import { pages } from './page-parts';
@@ -19,7 +20,7 @@ interface Beginning {
   readonly language: Language;
   /** The page's code and sentences. */
   readonly parts: Promise<unknown>;
-  /** Does what was pressed before. */
+  /** Does what was pressed before the page was drawn. */
   readonly tellPresses: () => void;
 }
 
@@ -34,17 +35,13 @@ export async function start({
   applyTheme(recallTheme());
   const client = makeQueryClient();
   const data = prefetchData(client, place);
-  try {
-    await startI18n(language);
-  } catch {
-    root.textContent = cannotStart;
-    return;
-  }
+  await startI18n(language);
   const words = parts.then(() => i18n.loadNamespaces(pages[place.page].words));
   await Promise.race([Promise.all([words, data]), pause(patience)]);
   const app = (
     <StrictMode>
       <App client={client} />
+      <Told tell={tellPresses} />
     </StrictMode>
   );
   // In pieces, so that the browser can answer in between.
@@ -52,8 +49,13 @@ export async function start({
     if (isDrawn && pageAt(window.location.hash).page === 'home') hydrateRoot(root, app);
     else createRoot(root).render(app);
   });
-  tellPresses();
   void words.then(() => prefetchNext(client));
+}
+
+/** When the page has been drawn, or what was drawn has been taken over. */
+function Told({ tell }: { readonly tell: () => void }) {
+  useLayoutEffect(tell, [tell]);
+  return null;
 }
 
 /** In milliseconds. A page that comes at once, whole, is drawn once; one that takes longer says that it loads. */
@@ -62,7 +64,3 @@ const patience = 600;
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
-
-/** The only sentences outside the locales: said when those could not be loaded. */
-const cannotStart =
-  '无法加载本页的文字，请重新加载。 The texts of this page could not be loaded. Please reload it. ページの文言を読み込めませんでした。再読み込みしてください。';
