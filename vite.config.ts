@@ -4,6 +4,7 @@ import { contentPolicy, headers } from './scripts/build/content-policy.ts';
 import { drawnPage } from './scripts/build/drawn-page.ts';
 import { firstFiles, preloads } from './scripts/build/first-screen.ts';
 import { oneFileDownload } from './scripts/build/one-file-download.ts';
+import { pageFiles } from './scripts/build/page-files.ts';
 
 /** What it has read of the page it keeps, so that each test loads it anew. */
 const loadedOnce = ['src/data-files/*.test.ts'];
@@ -33,7 +34,7 @@ export default defineConfig({
               name: (id, modules) => fileOf(id, (of) => modules.getModuleInfo(of)),
               priority: 1,
             },
-            { name: 'shared', minShareCount: 3 },
+            ...pageFiles,
           ],
         },
       },

@@ -11,10 +11,11 @@ export async function askAhead(place: Place, language: Language): Promise<void> 
   await Promise.allSettled(codeAndWords(place.page, language).map((load) => load()));
 }
 
-function dataFiles({ page, product }: Place): string[] {
+function dataFiles({ page, product, example }: Place): string[] {
   const agreements = metaWords('agreements');
   const wanted = page === 'home' ? agreements : agreements.filter((id) => id === product);
   return [
+    ...(example === null ? [] : [`examples/${example}.sla.json`]),
     ...wanted.map((id) => `terms/${id}.json`),
     ...(pages[page].calendar && agreements.length > 0 ? ['calendars/cn.json'] : []),
   ];

@@ -1,4 +1,4 @@
-import { isExample, type ExampleId } from '../home/examples';
+import { exampleProducts, isExample, type ExampleId } from '../home/examples';
 import { agreement, example, isStep, worksheet } from './steps';
 
 export type PageName =
@@ -6,7 +6,9 @@ export type PageName =
   | 'agreement'
   | 'example'
   | 'new'
-  | 'wizard'
+  | 'purchase'
+  | 'log'
+  | 'fees'
   | 'import'
   | 'result'
   | 'claim'
@@ -25,12 +27,11 @@ export function pageAt(hash: string): Place {
   if (first === '') return { page: 'home', product: null, example: null };
   if (first !== example) return { page: pageOf(second), product: first, example: null };
   return isExample(second)
-    ? { page: 'example', product: null, example: second }
+    ? { page: 'example', product: exampleProducts[second], example: second }
     : { page: 'other', product: null, example: null };
 }
 
 function pageOf(step: string): PageName {
   if (step === agreement || step === worksheet || step === 'new') return step;
-  if (!isStep(step)) return 'other';
-  return step === 'result' || step === 'claim' ? step : 'wizard';
+  return isStep(step) ? step : 'other';
 }

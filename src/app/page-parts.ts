@@ -1,6 +1,8 @@
 import { agreementTable } from '../home/agreement-table';
 import { wordsOf, type Namespace } from '../i18n/word-files';
+import { resultParts } from '../results/result-parts';
 import { partToCome } from '../ui/part-to-come';
+import { liveSheet, stepParts } from '../wizard/parts';
 import type { PageName } from './page-at';
 
 /** The pages, each a file of its own with all that it imports. What they need stands here once. */
@@ -38,17 +40,23 @@ const result: PageParts = {
   words: ['results', 'working', 'figures', 'readings', 'share', 'problems'],
   calendar: true,
   draft: true,
-  later: [() => import('../figures/AvailabilityChart')],
+  later: [resultParts.ask, () => import('../figures/AvailabilityChart')],
   next: ['claim', 'worksheet'],
 };
 
-const wizard: PageParts = {
-  code: [views.wizard.ask],
-  words: ['wizard', 'figures', 'readings', 'import', 'problems'],
+/** What the steps have in common. */
+const wizard = {
+  ...none,
+  words: ['wizard', 'figures', 'readings', 'problems'],
   calendar: true,
   draft: true,
-  later: [],
-  next: ['result', 'import'],
+  later: [liveSheet.ask],
+} as const;
+
+const purchase: PageParts = {
+  ...wizard,
+  code: [views.wizard.ask, stepParts.purchase.ask],
+  next: ['log', 'result', 'import', 'fees'],
 };
 
 export const pages: Readonly<Record<PageName, PageParts>> = {
@@ -67,8 +75,15 @@ export const pages: Readonly<Record<PageName, PageParts>> = {
   },
   // It goes on to its result at once.
   example: { ...result, draft: false, code: [views.example.ask, ...result.code] },
-  new: { ...wizard, draft: false, code: [views.new.ask, ...wizard.code] },
-  wizard,
+  new: { ...purchase, draft: false, code: [views.new.ask, ...purchase.code] },
+  purchase,
+  log: {
+    ...wizard,
+    code: [views.wizard.ask, stepParts.log.ask],
+    words: [...wizard.words, 'import'],
+    next: ['fees', 'result', 'import'],
+  },
+  fees: { ...wizard, code: [views.wizard.ask, stepParts.fees.ask], next: ['result', 'log'] },
   import: {
     ...none,
     code: [() => import('../wizard/import/import-session'), () => import('../wizard/import/ImportDialog')],

@@ -64,12 +64,14 @@ async function loadNext(client: QueryClient): Promise<void> {
   client.removeQueries({ predicate: ({ state }) => state.status === 'error' });
 }
 
-function dataOf(client: QueryClient, { page, product }: Place): Load[] {
+function dataOf(client: QueryClient, { page, product, example }: Place): Load[] {
   return [
     ...(page === 'home' ? [() => prefetchAllTerms(client)] : []),
     ...(product === null ? [] : [() => prefetchTerms(client, product)]),
     ...(pages[page].calendar ? [() => client.prefetchQuery(calendarQuery)] : []),
-    ...(page === 'example' ? exampleIds.map((id) => () => prefetchExample(client, id)) : []),
+    ...(page === 'example' ? (example === null ? exampleIds : [example]) : []).map(
+      (id) => () => prefetchExample(client, id),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { tz } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { formatISO } from 'date-fns';
 
 /** The day in Beijing now, `YYYY-MM-DD`. The only place where a case asks the clock. */
 export function todayInBeijing(now: Date = new Date()): string {
-  return format(now, 'yyyy-MM-dd', { in: tz('Asia/Shanghai') });
+  return formatISO(now, { representation: 'date', in: tz('Asia/Shanghai') });
 }

@@ -2,6 +2,12 @@
 export const exampleIds = ['full-month', 'part-month'] as const;
 export type ExampleId = (typeof exampleIds)[number];
 
+/** The agreement of each, so that it can be asked for before the example has come. */
+export const exampleProducts: Readonly<Record<ExampleId, string>> = {
+  'full-month': 'trtc',
+  'part-month': 'trtc',
+};
+
 export function exampleAddress(id: ExampleId): string {
   return `#/example/${id}`;
 }

@@ -1,17 +1,17 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { DraftReading } from '../case/read-draft';
+import { afterDrawing } from '../ui/lazily';
 import { Sheet } from '../ui/Sheet';
-import { ClaimPart } from './claim/ClaimPart';
 import { AsOfControl } from './head/AsOfControl';
 import { HeadStrip } from './head/HeadStrip';
-import { LedgerPart } from './ledger/LedgerPart';
-import { NotCountedPart } from './not-counted/NotCountedPart';
-import { ReadingsPart } from './readings/ReadingsPart';
 import '../ui/printed-sheet.css';
+import { resultParts } from './result-parts';
 import './ResultSheet.css';
-import { TermPart } from './term/TermPart';
 import { PartsNav } from './verdict/PartsNav';
 import { VerdictPart } from './verdict/VerdictPart';
+
+/** Below the first screen: the verdict is drawn first. */
+const ResultParts = afterDrawing(resultParts);
 
 interface ResultSheetProps {
   /** The as-of day as it was written. */
@@ -27,11 +27,9 @@ export function ResultSheet({ asOf, readAsOf, setAsOf, actions }: ResultSheetPro
       <HeadStrip asOf={<AsOfControl written={asOf} read={readAsOf} set={setAsOf} />} />
       <VerdictPart actions={actions} />
       <PartsNav />
-      <TermPart />
-      <ClaimPart />
-      <LedgerPart />
-      <NotCountedPart />
-      <ReadingsPart />
+      <Suspense>
+        <ResultParts />
+      </Suspense>
     </Sheet>
   );
 }

@@ -1,4 +1,5 @@
 import { createElement, lazy, useState, type ComponentType } from 'react';
+import { drawn } from './drawn';
 import type { PartToCome } from './part-to-come';
 
 /** As React's `lazy`, but what has come already is drawn at once: what waits, however shortly, shows its fallback for a while. */
@@ -9,4 +10,15 @@ export function lazily<Props extends object>(part: PartToCome<Props>): Component
     const [{ Part }] = useState(() => ({ Part: part.here() ?? Later }));
     return createElement(Part, props);
   };
+}
+
+/** What has not come yet is asked for when what stands around it is on the screen. */
+export function afterDrawing<Props extends object>(part: PartToCome<Props>): ComponentType<Props> {
+  return lazily({
+    ...part,
+    ask: async () => {
+      await drawn();
+      return part.ask();
+    },
+  });
 }

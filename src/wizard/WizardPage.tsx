@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { useCalendar } from '../calendar/load-calendar';
 import type { Draft } from '../case/draft';
 import { draftStore } from '../case/draft-store';
@@ -8,12 +8,10 @@ import { useLanguage } from '../i18n/use-language';
 import { citeTerms } from '../terms/cite';
 import { useTerms } from '../terms/load-terms';
 import { CiteContext } from '../ui/citation';
+import { afterDrawing, lazily } from '../ui/lazily';
 import { ElsewhereNote } from './ElsewhereNote';
-import { FeesStep } from './fees/FeesStep';
 import { LiveBar } from './live/LiveBar';
-import { LiveSheet } from './live/LiveSheet';
-import { LogStep } from './log/LogStep';
-import { PurchaseStep } from './purchase/PurchaseStep';
+import { liveSheet, stepParts } from './parts';
 import type { WizardStep } from './steps';
 import { useFocusKept } from './use-focus-kept';
 import { useSoFar } from './use-so-far';
@@ -25,7 +23,12 @@ interface WizardPageProps {
   readonly step: WizardStep;
 }
 
-const stepViews = { purchase: PurchaseStep, log: LogStep, fees: FeesStep } as const;
+const stepViews = {
+  purchase: lazily(stepParts.purchase),
+  log: lazily(stepParts.log),
+  fees: lazily(stepParts.fees),
+} as const;
+const LiveSheet = afterDrawing(liveSheet);
 
 /** One writes on the desk, and the sheet beside it fills. */
 export default function WizardPage({ product, step }: WizardPageProps) {
@@ -51,7 +54,9 @@ export default function WizardPage({ product, step }: WizardPageProps) {
           <ElsewhereNote />
           {/* Another draft is another form, and so is one that another tab wrote; else the form stays whatever changes. */}
           <Step key={`${draft.id} ${takenOver}`} />
-          <LiveSheet />
+          <Suspense>
+            <LiveSheet />
+          </Suspense>
           <LiveBar />
         </div>
       </WizardContext>

@@ -25,7 +25,7 @@ import { useBill } from './use-bill';
 import { useCurrencies } from './use-currencies';
 import { useMoneyEcho } from './use-money-echo';
 
-export function FeesStep() {
+export default function FeesStep() {
   const { t } = useTranslation('wizard');
   const { draft, update, terms, today, soFar } = useWizard();
   const step = useStep('fees');

@@ -15,7 +15,7 @@ import { OrBehind } from './OrBehind';
 import { useFeeText } from './use-fee-text';
 
 /** The worksheet in small. It fills as one types; what is not known yet is a line to be filled in. */
-export function LiveSheet() {
+export default function LiveSheet() {
   const { t } = useTranslation('wizard');
   const { t: ta } = useTranslation('app');
   const { terms, soFar } = useWizard();

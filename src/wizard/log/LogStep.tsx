@@ -28,7 +28,7 @@ const mostListed = 20;
 
 const noErrors: readonly RowError[] = [];
 
-export function LogStep() {
+export default function LogStep() {
   const { t } = useTranslation('wizard');
   const { terms, draft, soFar, isCurrent } = useWizard();
   const { log } = draft;

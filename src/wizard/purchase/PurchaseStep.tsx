@@ -18,7 +18,7 @@ import './PurchaseStep.css';
 import { ServiceMonths } from './ServiceMonths';
 import { useDayEcho } from './use-day-echo';
 
-export function PurchaseStep() {
+export default function PurchaseStep() {
   const { t } = useTranslation('wizard');
   const { draft, update, terms, today, soFar } = useWizard();
   const step = useStep('purchase');
