@@ -1,7 +1,8 @@
-import type { AgreementTerms, LogEntry } from '../domain';
+import type { AgreementTerms } from '../domain';
 import { Checker } from './checker';
 import type { Draft, DraftEntry } from './draft';
 import { draftContent } from './draft-content';
+import { kindsOf } from './kinds-of';
 import { draftVersion, migrate } from './migrations/migrate';
 import type { Problem, ProblemCode } from './problem';
 
@@ -57,9 +58,4 @@ function readVersion(checker: Checker, version: unknown): number | null {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return checker.report('version', 'wrong-version');
   return version > draftVersion ? checker.report('version', 'newer-version', { version }) : version;
-}
-
-function kindsOf(terms: AgreementTerms | undefined): readonly LogEntry['kind'][] {
-  if (!terms) return ['interval', 'unit', 'count'];
-  return terms.measure.kind === 'timeslices' ? ['interval', 'unit'] : ['count'];
 }

@@ -1,3 +1,4 @@
+import { answerFor } from './answer-for';
 import type { Interpretation } from './interpretation';
 import type { Answers, Question } from './questions';
 
@@ -32,6 +33,6 @@ function isOpen(question: Question, answers: Answers): boolean {
   if (question.kind === 'date-order' && question.orders)
     return !question.orders.some((order) => order === answer);
   if (question.kind === 'statuses')
-    return question.values.some(({ value }) => answers.statuses?.[value] === undefined);
+    return question.values.some(({ value }) => answerFor(answers.statuses, value) === undefined);
   return answer === undefined;
 }

@@ -58,12 +58,13 @@ function read(row: number, log: unknown, monitor: JsonObject, times: Times, find
   };
   if (!isObject(log)) return refuse('not-an-object', null, log);
   const { type, datetime, duration, reason } = log;
-  const passed = passedOver[Number(type)];
+  const number = numberOf(type);
+  const passed = passedOver[number];
   if (passed) {
     findings.pass(row, passed);
     return [];
   }
-  if (Number(type) !== down || typeof type === 'boolean') return refuse('unknown-status', 'type', type);
+  if (number !== down) return refuse('unknown-status', 'type', type);
   const start = times.read(datetime);
   if (!start.ok) return refuse(start.code === 'missing' ? 'no-start' : start.code, 'datetime', datetime);
   const { code, detail } = isObject(reason) ? reason : { code: null, detail: null };
@@ -81,7 +82,12 @@ function openLatest(outages: readonly Outage[]): Outage[] {
 }
 
 function isDownNow({ status }: JsonObject): boolean {
-  return downNow.has(Number(status));
+  return downNow.has(numberOf(status));
+}
+
+/** An object could not even be asked for its number: it may have no `valueOf` that can be called. */
+function numberOf(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
 }
 
 function isDuration(value: unknown): boolean {

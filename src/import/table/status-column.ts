@@ -1,3 +1,4 @@
+import { answerFor } from '../answer-for';
 import type { Clock } from '../moment';
 import type { Answers, Question } from '../questions';
 import { stateWordOf, type StateWord } from '../state-words';
@@ -55,7 +56,7 @@ export function readStatuses(
   matching: Matching,
   times: Omit<TableCells, 'status'>,
   clock: Clock,
-  { statuses: answered = {} }: Answers,
+  { statuses: answered }: Answers,
 ): Statuses {
   const cellsOf = ({ index }: Column) => table.body.map(({ cells }) => cells[index]?.trim() ?? '');
   const hasEnds = [times.end, times.endDate, times.duration].some((column) => column !== undefined);
@@ -77,7 +78,8 @@ export function readStatuses(
       if (status !== 'asked') continue;
       if (!asking.includes(column)) asking.push(column);
       asked.set(value, (asked.get(value) ?? 0) + 1);
-      if (answered[value]) found[row] = answered[value] === 'down' ? null : 'up';
+      const answer = answerFor(answered, value);
+      if (answer) found[row] = answer === 'down' ? null : 'up';
     }
     return found;
   });

@@ -10,7 +10,8 @@ export function readNumberStyles(xml: string): readonly NumberStyle[] {
     const id = Number(attribute(tag, 'numFmtId'));
     formats.set(id, styleOf(id, (attribute(tag, 'formatCode') ?? '').replaceAll('&quot;', '"')));
   }
-  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '';
+  const start = xml.search(/<(?:\w+:)?cellXfs\b/);
+  const cells = start < 0 ? '' : (/^[^]*?<\/(?:\w+:)?cellXfs>/.exec(xml.slice(start))?.[0] ?? '');
   return elements(cells, 'xf').map((tag) => {
     const id = Number(attribute(tag, 'numFmtId') ?? 0);
     return formats.get(id) ?? styleOf(id, '');

@@ -35,7 +35,7 @@ function scanSheet(xml: string, percentStyles: ReadonlySet<string>): SheetMarks 
   const percent = new Set<string>();
   const dates = new Map<string, string>();
   let [lastRow, lastColumn] = [0, 0];
-  for (const { 0: tag, index } of xml.matchAll(/<(?:\w+:)?c\s[^>]*>/g)) {
+  for (const { 0: tag, index } of xml.matchAll(/<(?:\w+:)?c\s[^<>]*>/g)) {
     const at = attribute(tag, 'r') ?? '';
     const place = placeOf(at);
     lastRow = Math.max(lastRow, place?.row ?? 0);

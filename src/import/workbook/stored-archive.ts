@@ -1,19 +1,25 @@
 import type { Archive } from './archive';
+import { TagWatch } from './tag-watch';
 
 /**
  * A workbook's texts as an archive that packs none of them. read-excel-file unpacks what is large in workers of `blob:`
- * addresses, which a page with a strict content security policy may not start; here is nothing left to unpack.
+ * addresses, which a page with a strict content security policy may not start; here is nothing left to unpack. Throws at
+ * XML that it would take hours over.
  */
 export async function storedArchive(archive: Archive): Promise<Blob> {
   const files: BlobPart[] = [];
   const contents: BlobPart[] = [];
   let at = 0;
   let contentsSize = 0;
-  const names = [...archive.sizes.keys()].filter((name) => /\.xml(\.rels)?$/.test(name));
+  const names = [...archive.sizes.keys()].filter((name) => /^(?!customXml\/).*\.xml(\.rels)?$/s.test(name));
   for (const name of names) {
     const label = new TextEncoder().encode(name);
     const blocks: BlobPart[] = [];
-    for await (const { bytes } of archive.blocks(name)) blocks.push(new Uint8Array(bytes));
+    const watch = new TagWatch();
+    for await (const { bytes } of archive.blocks(name)) {
+      watch.push(bytes);
+      blocks.push(new Uint8Array(bytes));
+    }
     const size = archive.sizes.get(name) ?? 0;
     // Version, flags (names in UTF-8), method, time, day, checksum, packed and unpacked size, length of the name, of more
     const about = [2, 20, 2, 0x0800, 2, 0, 2, 0, 2, 0, 4, 0, 4, size, 4, size, 2, label.length, 2, 0];

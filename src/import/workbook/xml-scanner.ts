@@ -5,7 +5,7 @@ const firstBeyondAscii = 128;
 /** The longest name that is told; a longer one is 0. */
 const longestName = 4;
 /** A longer tag or text is in no workbook; without a bound a damaged one would draw the whole file into memory. */
-const longestToken = 1 << 20;
+export const longestToken = 1 << 20;
 
 /** A short name as a number, so that no string is made of each of millions of tags. */
 export function tagName(name: string): number {

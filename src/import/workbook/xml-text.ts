@@ -2,7 +2,7 @@
 
 /** The tags that open these elements, whatever their prefix. */
 export function elements(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
+  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, 'g')) ?? [];
 }
 
 const attributes = new Map<string, RegExp>();
@@ -14,7 +14,13 @@ export function attribute(tag: string, name: string): string | undefined {
   return match?.[1] ?? match?.[2];
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 export function unescaped(text: string): string {
   return text.replaceAll(
@@ -22,7 +28,7 @@ export function unescaped(text: string): string {
     (whole, hex?: string, number?: string, name = '') =>
       hex !== undefined || number !== undefined
         ? String.fromCodePoint(Math.min(hex === undefined ? Number(number) : parseInt(hex, 16), 0x10ffff))
-        : (entities[String(name)] ?? whole),
+        : (entities.get(String(name)) ?? whole),
   );
 }
 

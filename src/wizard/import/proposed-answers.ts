@@ -1,3 +1,4 @@
+import { answerFor } from '../../import/answer-for';
 import type { Answers, Question, Role } from '../../import/questions';
 
 /**
@@ -9,12 +10,12 @@ export function proposedAnswers(
   answers: Answers,
   { zone }: { readonly zone: string },
 ): Answers {
-  const columns: Record<string, Role> = { ...answers.columns };
+  const columns = new Map<string, Role>(Object.entries(answers.columns ?? {}));
   let proposed = answers;
   for (const question of questions) {
     switch (question.kind) {
       case 'column':
-        columns[question.column] ??= question.suggested ?? 'ignore';
+        if (!columns.has(question.column)) columns.set(question.column, question.suggested ?? 'ignore');
         break;
       case 'zone':
         proposed = { zone: question.suggested ?? zone, ...proposed };
@@ -41,7 +42,7 @@ export function proposedAnswers(
       default:
     }
   }
-  return Object.keys(columns).length > 0 ? { ...proposed, columns } : proposed;
+  return columns.size > 0 ? { ...proposed, columns: Object.fromEntries(columns) } : proposed;
 }
 
 function withDefault<K extends keyof Answers>(
@@ -71,7 +72,7 @@ function countersByName(values: readonly string[]): Answers['counters'] | undefi
 export function isAnswered(question: Question, answers: Answers): boolean {
   switch (question.kind) {
     case 'column':
-      return answers.columns?.[question.column] !== undefined;
+      return answerFor(answers.columns, question.column) !== undefined;
     case 'open-end': {
       const end = answers.openEnds?.[question.row];
       return end === null || (end ?? '').trim() !== '';
@@ -92,7 +93,7 @@ export function isAnswered(question: Question, answers: Answers): boolean {
     case 'series-meaning':
       return answers.seriesMeaning !== undefined;
     case 'statuses':
-      return question.values.every(({ value }) => answers.statuses?.[value] !== undefined);
+      return question.values.every(({ value }) => answerFor(answers.statuses, value) !== undefined);
     case 'outcomes':
       return answers.failedOutcomes !== undefined;
     case 'encoding':

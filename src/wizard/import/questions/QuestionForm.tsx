@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerFor } from '../../../import/answer-for';
 import type { MatchedColumn, Refusal } from '../../../import/interpretation';
 import type { Answers, Question, Role } from '../../../import/questions';
 import { Button } from '../../../ui/Button';
@@ -45,7 +46,7 @@ export function QuestionForm({
   const asked = questions.filter((question): question is ColumnQuestion => question.kind === 'column');
   const others = questions.filter(({ kind }) => kind !== 'column');
   const chosen = new Map<string, Role>(
-    columns.map(({ column, role }) => [column, proposed.columns?.[column] ?? role]),
+    columns.map(({ column, role }) => [column, answerFor(proposed.columns, column) ?? role]),
   );
   const showsColumns = columns.length > 0 && (withColumns || asked.length > 0);
   const mistakes: ReadonlyMap<string, ColumnMistake> =

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { answerFor } from '../../../import/answer-for';
 import { Field } from '../../../ui/Field';
 import { Select } from '../../../ui/Select';
 import type { QuestionProps } from './question-props';
@@ -33,7 +34,7 @@ export function StatusesQuestion({ id, question, answers, onChange, error }: Que
         >
           <Select
             options={options}
-            value={answers.statuses?.[value] ?? ''}
+            value={answerFor(answers.statuses, value) ?? ''}
             onChange={({ target }) => {
               const { [value]: _, ...others } = answers.statuses ?? {};
               const chosen = choices.find((choice) => choice === target.value);
