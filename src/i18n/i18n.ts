@@ -20,7 +20,8 @@ export async function startI18n(language: Language, besides: readonly Namespace[
       ns: ['app', ...besides],
       defaultNS: 'app',
       returnNull: false,
-      interpolation: { escapeValue: false },
+      // React escapes markup; what turns the direction of writing must not turn the sentence around it.
+      interpolation: { escape: (text) => text.replace(/\p{Bidi_Control}/gu, '') },
       react: { useSuspense: true },
     });
   if (!i18n.hasResourceBundle(language, 'app')) throw new Error(`locales/${language}/app.json did not load`);

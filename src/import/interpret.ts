@@ -5,6 +5,7 @@ import { table } from './formats/table';
 import type { Input } from './input';
 import type { SourceId } from './codes';
 import type { Interpretation } from './interpretation';
+import { shortened } from './shortened';
 import type { Answers } from './questions';
 
 /**
@@ -21,9 +22,24 @@ export function interpret(
   const format = named ?? formats.find((some) => some.recognises(input)) ?? table;
   if (!named && format.id === 'grafana') {
     const asTable = table.interpret(input, answers, terms);
-    if (speaksForItself(asTable)) return asTable;
+    if (speaksForItself(asTable)) return withLegibleNotes(asTable);
   }
-  return format.interpret(input, answers, terms);
+  return withLegibleNotes(format.interpret(input, answers, terms));
+}
+
+/** Longer than anybody reads; millions of letters in one cell would keep the page from drawing it. No figure depends on it. */
+const mostOfNote = 10_000;
+
+function withLegibleNotes(interpretation: Interpretation): Interpretation {
+  const { entries } = interpretation;
+  if (entries.every(({ entry }) => entry.note.length <= mostOfNote)) return interpretation;
+  return {
+    ...interpretation,
+    entries: entries.map((imported) => {
+      const { entry } = imported;
+      return { ...imported, entry: { ...entry, note: shortened(entry.note, mostOfNote) } };
+    }),
+  };
 }
 
 /** Series have any name; where all columns say what they hold, there is nothing to ask about them. */

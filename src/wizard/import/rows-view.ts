@@ -1,4 +1,5 @@
 import { openQuestions } from '../../import/open-questions';
+import { shortened } from '../../import/shortened';
 import type { PassedOver, RefusalCode } from '../../import/codes';
 import type { ImportedEntry, Interpretation, Refusal } from '../../import/interpretation';
 import type { Answers, Question } from '../../import/questions';
@@ -43,6 +44,8 @@ export interface PassedRows extends RangedRows {
 export const rowsShown = 20;
 export const mostRefusals = 1000;
 const mostRanges = 200;
+/** A cell may hold millions of letters, which the page could not draw. */
+const mostOfText = 500;
 
 export function viewOf(
   {
@@ -63,8 +66,10 @@ export function viewOf(
   const fixedRows = new Set(fixes.map(({ row }) => row));
   return {
     source,
-    questions,
-    open: openQuestions({ source, questions, entries, refused, passedOver, doubts }, answers),
+    questions: questions.map(withShortSamples),
+    open: openQuestions({ source, questions, entries, refused, passedOver, doubts }, answers).map(
+      withShortSamples,
+    ),
     count: entries.length,
     first: entries.slice(0, rowsShown),
     refused: refusedRows(refused.filter((refusal) => !isLeftOut(refusal))),
@@ -73,12 +78,17 @@ export function viewOf(
     sameRows: ranged(sameRows),
     doubts,
     ...(doubtedColumns && { doubtedColumns }),
-    ...(columns && { columns }),
+    ...(columns && { columns: columns.map(withShortSamples) }),
     mended:
       fixedRows.size > 0
         ? entries.filter(({ row, rows = [row] }) => rows.some((one) => fixedRows.has(one)))
         : [],
   };
+}
+
+function withShortSamples<T extends object>(of: T): T {
+  if (!('samples' in of) || !Array.isArray(of.samples)) return of;
+  return { ...of, samples: of.samples.map((text) => shortened(String(text), mostOfText)) };
 }
 
 function ranged(rows: readonly number[]): RangedRows {
@@ -90,7 +100,7 @@ function refusedRows(refused: readonly Refusal[]): RefusedRows {
   for (const { code } of refused) byCode.set(code, (byCode.get(code) ?? 0) + 1);
   return {
     count: new Set(refused.map(({ row }) => row)).size,
-    first: refused.slice(0, mostRefusals),
+    first: refused.slice(0, mostRefusals).map((one) => ({ ...one, raw: shortened(one.raw, mostOfText) })),
     byCode: [...byCode].map(([code, count]) => ({ code, count })),
   };
 }

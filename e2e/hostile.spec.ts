@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { makeWorkbook } from '../src/import/fixtures/make-workbook';
+import { formulas, scripts } from '../fuzz/hostile';
+import {
+  brokenFile,
+  expectHarmless,
+  expectUnturned,
+  hostileCase,
+  hostileCsv,
+  hostileLink,
+  hostileRows,
+  hostileTerms,
+  watchForHarm,
+} from './hostile-input';
+import { choose, dialog, openLog } from './import-journey';
+import { expect, test, type Page } from './journey';
+import { openExample } from './open-example';
+
+/** Text that would run, through every way in, onto every screen: under the content policy, and without it. */
+
+test.use({ locale: 'en-GB' });
+
+async function show(page: Page, place: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, `#/${place}`);
+  await expect(page.locator('main h1, .paper h1').first()).toBeVisible();
+  await expectHarmless(page);
+  await expectUnturned(page);
+}
+
+async function saved(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+/** Places within the page that name such a text. */
+function addressesOf(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => {
+    const sign = encodeURIComponent(text);
+    return [text, sign, `trtc/${sign}`, `example/${sign}`, `trtc/shared?c=${text}`];
+  });
+}
+
+test('the watch sees what runs', async ({ browser, baseURL, watched }) => {
+  const page = await (await browser.newContext({ bypassCSP: true, baseURL: baseURL ?? '' })).newPage();
+  await watchForHarm(page);
+  await page.goto('./');
+  await page.evaluate((markup) => {
+    document.body.innerHTML = markup;
+  }, '<img src=x onerror=harm()>');
+  await expect(async () => expect(expectHarmless(page)).rejects.toThrow()).toPass();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'harms') as unknown)).toBe(1);
+  watched.trespasses.length = 0;
+});
+
+for (const bypassCSP of [false, true])
+  test.describe(bypassCSP ? 'without the content policy' : 'under the content policy', () => {
+    // The harder half asks everything in the ordinary run.
+    const rest = bypassCSP ? '' : ' @everywhere';
+    test.use({ bypassCSP });
+    test.beforeEach(({ page }) => watchForHarm(page));
+
+    test('a case runs on no screen, and in no file that is saved', async ({ page }) => {
+      await openExample(page, hostileCase);
+      for (const screen of ['result', 'purchase', 'log', 'fees', 'worksheet', 'claim'])
+        await show(page, `trtc/${screen}`);
+      const records = await saved(page, 'Records (CSV)');
+      for (const line of records.split('\r\n')) expect(line.match(/(?:^|,)"?\s*[=+@＝]/g) ?? []).toEqual([]);
+      const calendar = await saved(page, 'Save the calendar file');
+      expect(calendar).not.toMatch(/^[^A-Z \r\n]/m);
+      expect(JSON.parse(await saved(page, 'Assessment (JSON)'))).toMatchObject({ format: 'sla-assessment' });
+      for (const text of [records, calendar]) expect(text).not.toMatch(/\p{Bidi_Control}/u);
+      await show(page, '');
+    });
+
+    test(`a link runs nothing, nor does an address${rest}`, async ({ page }) => {
+      await page.goto('./');
+      await show(page, (await hostileLink()).slice(2));
+      for (const place of addressesOf(scripts.slice(1, 3))) await show(page, place);
+    });
+
+    test('no address runs anything @everywhere', async ({ page }) => {
+      await page.goto('./');
+      for (const place of addressesOf([...scripts, ...formulas])) await show(page, place);
+    });
+
+    test(`a file that is refused is told with its own words${rest}`, async ({ page }) => {
+      await page.goto('./');
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Open a file' }).click();
+      const name = '<img src=x onerror=harm()>\u202e.json';
+      await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(brokenFile) });
+      await expect(page.getByRole('dialog', { name: 'The file was not opened' })).toBeVisible();
+      await expectHarmless(page);
+      await expectUnturned(page);
+    });
+
+    test(`an import shows headings, cells, names of sheets and files as they are${rest}`, async ({
+      page,
+    }) => {
+      await openLog(page);
+      const book = makeWorkbook(
+        [scripts[0] ?? '', `${scripts[1] ?? ''}\u202e`].map((name) => ({ name, rows: hostileRows })),
+      );
+      await choose(
+        page,
+        { name: `${formulas[0]}<img src=x onerror=harm()>\u202e.csv`, text: hostileCsv },
+        { name: `<svg onload=harm()>.xlsx`, text: book },
+      );
+      await expect(dialog(page).getByRole('combobox').first()).toBeVisible();
+      await expect(dialog(page)).toContainText('constructor');
+      await expectHarmless(page);
+      await expectUnturned(page);
+      // Whatever is asked is answered as proposed
+      const goOn = dialog(page).getByRole('button', { name: 'Continue' });
+      for (let rounds = 0; rounds < 4 && (await goOn.count()) > 0; rounds++) await goOn.first().click();
+      await expectHarmless(page);
+      await expectUnturned(page);
+    });
+
+    test(`terms are text and nothing more${rest}`, async ({ page }) => {
+      await page.route('**/terms/trtc.json', (route) => route.fulfill({ json: hostileTerms() }));
+      await openExample(page, hostileCase);
+      for (const screen of ['trtc/result', 'trtc', 'trtc/log', 'trtc/claim', 'trtc/worksheet', ''])
+        await show(page, screen);
+    });
+  });
