@@ -115,15 +115,14 @@ export async function expectUnturned(page: Page): Promise<void> {
   const beside = await page.evaluate(() => {
     const signs = /\p{Bidi_Control}/u;
     const found: string[] = [];
-    const isInline = (one: Element) => {
-      const { display, unicodeBidi } = getComputedStyle(one);
-      return display === 'inline' && !/isolate|plaintext/.test(unicodeBidi);
-    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       if (!signs.test(text.nodeValue ?? '')) continue;
       let element = text.parentElement;
-      while (element && isInline(element)) element = element.parentElement;
+      for (; element; element = element.parentElement) {
+        const { display, unicodeBidi } = getComputedStyle(element);
+        if (display !== 'inline' || /isolate|plaintext/.test(unicodeBidi)) break;
+      }
       if (element?.textContent !== text.nodeValue) found.push(element?.outerHTML.slice(0, 300) ?? '');
     }
     return found;

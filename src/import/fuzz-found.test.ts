@@ -79,9 +79,9 @@ describe('a workbook whose XML would be gone over again and again', () => {
 });
 
 const rows = (note: string) => tableOf(`start,end,note\n2026-03-20 10:00,2026-03-20 11:00,${note}\n`);
+const noteOf = (note: string) => interpret(rows(note), {}, trtc).entries[0]?.entry.note;
 
 it('cuts a note that nobody could read, and no character in two', () => {
-  const noteOf = (note: string) => interpret(rows(note), {}, trtc).entries[0]?.entry.note;
   expect(noteOf('x'.repeat(10_000))).toBe('x'.repeat(10_000));
   expect(noteOf(`${'x'.repeat(9998)}😀😀`)).toBe(`${'x'.repeat(9998)}…`);
 });
