@@ -9,7 +9,8 @@ const text = z.string().check(z.minLength(1), z.trim());
 /** Our own words, in the three languages of the interface. */
 const localised = z.strictObject({ zh: text, en: text, ja: text });
 const count = z.number().check(z.int(), z.nonnegative());
-const positive = z.number().check(z.int(), z.positive());
+/** Days and minutes are counted one by one: a number beyond any agreement's would never come to an end. */
+const positive = z.number().check(z.int(), z.positive(), z.maximum(9999));
 const minutesOfDay = 24 * 60;
 const sliceMinutes = positive.check(
   z.refine((minutes) => minutesOfDay % minutes === 0, 'a number of minutes that divides a day'),
