@@ -41,7 +41,9 @@ test.describe('中文', () => {
     await expect(holds('代金券支付')).toHaveValue('covered');
     await expect(holds('现金支付')).toHaveValue('paid');
     await panel.getByRole('button', { name: '填入' }).click();
-    await expect(page.getByText('已填入1个服务月度。有2行没有填入：')).toBeFocused();
+    await expect(
+      page.locator('output').filter({ hasText: '已填入1个服务月度。有2行没有填入：' }),
+    ).toBeFocused();
     await expect(page.getByText('费用减去抵扣不等于实付')).toBeVisible();
     await expect(page.getByLabel('2026年3月17日至31日，费用')).toHaveValue('9,600.00');
     await expect(page.getByLabel('2026年3月17日至31日，抵扣')).toHaveValue('1,000.00');

@@ -99,6 +99,7 @@ test('undo is at hand until the next thing is done, or for ten seconds', async (
   await remove.press('Enter');
   await page.clock.fastForward(30_000);
   await expect(undo).toBeVisible();
+  await expect(names(page)).toHaveCount(1);
   await drafts(page).getByRole('button', { name: /^TRTC/ }).focus();
   await page.mouse.move(0, 0);
   await page.clock.fastForward(10_000);
