@@ -46,8 +46,9 @@ const rooms = {
 /** Of these, only the types. */
 const typesOnly = { i18n: ['domain'], 'second-opinion': ['domain'] };
 
-/** A test may reach across: it compares rooms. */
+/** A test may reach across: it compares rooms. So may what tests share. */
 const tests = '\\.test\\.tsx?$';
+const ofTests = '\\.test(-support)?\\.tsx?$';
 
 const room = (names) => `^src/(${names.join('|')})/`;
 
@@ -55,7 +56,7 @@ const roomRules = Object.entries(rooms).map(([name, allowed]) => ({
   name: `${name}-imports`,
   comment: `${name} may import of ours: ${allowed.join(', ') || 'nothing'}.`,
   severity: 'error',
-  from: { path: room([name]), pathNot: tests },
+  from: { path: room([name]), pathNot: ofTests },
   to: { path: '^src/', pathNot: room([name, ...allowed]) },
 }));
 
@@ -63,7 +64,7 @@ const typeRules = Object.entries(typesOnly).map(([name, of]) => ({
   name: `${name}-imports-types`,
   comment: `${name} may import only types of: ${of.join(', ')}.`,
   severity: 'error',
-  from: { path: room([name]), pathNot: tests },
+  from: { path: room([name]), pathNot: ofTests },
   to: { path: room(of), dependencyTypesNot: ['type-only'] },
 }));
 
@@ -75,7 +76,7 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'The domain imports no package and no module of Node: no React, no DOM, no clock, no storage.',
       severity: 'error',
-      from: { path: room(['domain']), pathNot: tests },
+      from: { path: room(['domain']), pathNot: ofTests },
       to: { pathNot: room(['domain']) },
     },
     {
@@ -99,16 +100,22 @@ module.exports = {
       to: { path: ['^src/main\\.tsx$', tests] },
     },
     {
+      name: 'only-tests-import-what-tests-share',
+      severity: 'error',
+      from: { pathNot: ofTests },
+      to: { path: '\\.test-support\\.tsx?$' },
+    },
+    {
       name: 'src-stands-alone',
       comment: 'What ships does not depend on what builds and tests it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: tests },
+      from: { path: '^src/', pathNot: ofTests },
       to: { path: '^(scripts|e2e|bench)/' },
     },
     {
       name: 'not-to-dev-dep',
       severity: 'error',
-      from: { path: '^src/', pathNot: tests },
+      from: { path: '^src/', pathNot: ofTests },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],

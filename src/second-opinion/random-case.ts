@@ -19,7 +19,7 @@ export function randomCase(seed: number, terms: AgreementTerms, published: Publi
   const asOf = randomAsOf(random, months, terms, published);
   const zone = random.chance(0.4) ? random.pick(zones) : undefined;
   const anchors = randomAnchors(random, term, months, asOf);
-  const log = shuffled(random, randomLog(random, anchors, zone, terms, months));
+  const log = random.shuffled(randomLog(random, anchors, zone, terms, months));
   const fees = randomFees(random, months, terms);
   return {
     format: 'sla-case',
@@ -80,11 +80,4 @@ function randomAnchors(random: Random, term: DaySpan, months: readonly DaySpan[]
     random.pick([opening, closing, startOfDay(border.first), endOfDay(border.last)]),
     random.pick([within - (within % day), endOfDay(asOf), within]),
   ].map((instant) => clampInstant(instant));
-}
-
-function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
-  return items
-    .map((item) => ({ item, place: random.next() }))
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ item }) => item);
 }

@@ -38,6 +38,13 @@ export class Random {
     return choice;
   }
 
+  shuffled<T>(items: readonly T[]): T[] {
+    return items
+      .map((item) => ({ item, place: this.next() }))
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ item }) => item);
+  }
+
   digits(count: number): string {
     return Array.from({ length: count }, () => this.int(0, 9)).join('');
   }
