@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/domain/**/*.test.ts', 'src/second-opinion/*.test.ts'],
+    include: ['src/domain/**/*.test.ts', 'src/second-opinion/*-{opinion,cases}.test.ts'],
     isolate: false,
     env: { SECOND_OPINION_CASES: '100' },
   },

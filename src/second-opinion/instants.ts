@@ -1,4 +1,4 @@
-import { dayNumbered, numberOf, twoDigits } from './days';
+import { type DaySpan, dayNumbered, numberOf, twoDigits } from './days';
 
 /** Instants are nanoseconds on the Beijing clock since the table of days began. */
 export type Nanos = bigint;
@@ -74,6 +74,27 @@ export function localAt(instant: Nanos, zone: string): Nanos {
   const milliseconds = millisecondsAtDay0 + Number(instant / second) * 1000 - beijing * 60_000;
   const shown = clockOf(zone).format(milliseconds);
   return readInstant(`${shown.replace(' ', 'T')}+08:00`, undefined) + (instant % second);
+}
+
+/** The first instant of a term from which a zone's clock has been put on or back. */
+export function clockChange(term: DaySpan, zone: string): Nanos | undefined {
+  const offset = (instant: Nanos) => localAt(instant, zone) - instant;
+  const [first, last] = [numberOf(term.first), numberOf(term.last)];
+  let before = startOfDay(term.first);
+  for (let number = first; number < last; number += 14) {
+    let after = startOfDay(dayNumbered(Math.min(number + 14, last)));
+    if (offset(after) === offset(before)) {
+      before = after;
+      continue;
+    }
+    while (after - before > minute) {
+      const middle = before + ((after - before) / minute / 2n) * minute;
+      if (offset(middle) === offset(before)) before = middle;
+      else after = middle;
+    }
+    return after;
+  }
+  return undefined;
 }
 
 /** `hh:mm:ss` */

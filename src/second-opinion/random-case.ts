@@ -2,23 +2,29 @@ import type { AgreementTerms } from '../domain/terms';
 import type { CaseJson, EntryJson } from './case-json';
 import { claimWindow, type PublishedDays } from './claim';
 import { type DaySpan, dayAfter, dayBefore, dayNumbered, serviceMonthsOf, termOf } from './days';
-import { day, endOfDay, minute, type Nanos, startOfDay } from './instants';
+import { clockChange, day, endOfDay, minute, type Nanos, startOfDay } from './instants';
 import { Random } from './random';
 import { randomCounts } from './random-counts';
 import { randomFees } from './random-fees';
 import { clampInstant, zones } from './random-instant';
 import { RandomSlices } from './random-slices';
-import { isInRange, lastDay, randomPurchase } from './random-term';
+import { isInRange, lastDay, purchaseOverClockChange, randomPurchase } from './random-term';
 
 /** A case that crowds the borders on which the rules turn. The same seed makes the same case. */
 export function randomCase(seed: number, terms: AgreementTerms, published: PublishedDays): CaseJson {
   const random = new Random(seed);
-  const purchase = randomPurchase(random);
+  const zone = random.chance(0.5) ? random.pick(zones) : undefined;
+  const overChange =
+    zone !== undefined && random.chance(0.6) ? purchaseOverClockChange(random, zone) : undefined;
+  const purchase = overChange ?? randomPurchase(random);
   const term = termOf(purchase);
   const months = serviceMonthsOf(terms.serviceMonth.kind, term);
   const asOf = randomAsOf(random, months, terms, published);
-  const zone = random.chance(0.4) ? random.pick(zones) : undefined;
   const anchors = randomAnchors(random, term, months, asOf);
+  if (overChange && zone !== undefined) {
+    const change = clockChange(term, zone);
+    if (change !== undefined) anchors.splice(0, 2, change, change, change, change);
+  }
   const log = random.shuffled(randomLog(random, anchors, zone, terms, months));
   const fees = randomFees(random, months, terms);
   return {

@@ -115,6 +115,9 @@ export class RandomSlices {
     const [before, after] = [this.#reach(), this.#reach()];
     if (before + after > 0n) {
       this.#interval({ start: border - before, end: border + after }, randomRate(random), 1);
+      const next = this.#reach();
+      if (next > 0n && random.chance(0.2))
+        this.#interval({ start: border + after, end: border + after + next }, '0', 1);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { CaseJson } from './case-json';
 import { addMonths, dayAfter, dayBefore, dayNumbered, lengthOfMonth, numberOf, writeDay } from './days';
+import { clockChange, day } from './instants';
 import type { Random } from './random';
 
 export const firstDay = '2000-01-01';
@@ -7,7 +8,7 @@ export const lastDay = '2099-12-31';
 
 /** Short terms, so that few slices make a tier; they begin and end where months are odd. */
 export function randomPurchase(random: Random): CaseJson['purchase'] {
-  if (random.chance(0.12)) return wholeSlices(random);
+  if (random.chance(0.2)) return wholeSlices(random);
   const startDate = randomStart(random);
   const months = random.pick([1, 1, 1, 1, 2, 2, 3, 3, random.int(4, 14), random.chance(0.05) ? 120 : 1]);
   if (random.chance(0.4) && addMonths(startDate, months) <= dayAfter(lastDay)) return { startDate, months };
@@ -32,6 +33,18 @@ function randomStart(random: Random): string {
   return writeDay(year, month, Math.min(dayOfMonth, last));
 }
 
+/** A term in which a zone's clock is put on or back, or undefined where it never is. */
+export function purchaseOverClockChange(random: Random, zone: string): CaseJson['purchase'] | undefined {
+  const year = random.int(2018, 2027);
+  const first = random.pick([`${year}-01-01`, `${year}-07-01`]);
+  const change = clockChange({ first, last: `${year}-12-31` }, zone);
+  if (change === undefined) return undefined;
+  const number = Number(change / day);
+  const startDate = dayNumbered(number - random.int(1, 9));
+  if (random.chance(0.5)) return { startDate, months: random.int(1, 2) };
+  return { startDate, endDate: dayNumbered(number + random.int(0, 9)) };
+}
+
 /** In 5 and 10 days the bounds of IM are whole numbers of minutes. */
 function randomEnd(random: Random, start: string): string {
   const days = random.pick([1, 1, 2, 3, 5, 5, 10, 10, 25, random.int(1, 70)]);
@@ -47,6 +60,6 @@ function randomEnd(random: Random, start: string): string {
   return isInRange(end) ? end : lastDay;
 }
 
-export function isInRange(day: string): boolean {
-  return firstDay <= day && day <= lastDay;
+export function isInRange(name: string): boolean {
+  return firstDay <= name && name <= lastDay;
 }

@@ -51,7 +51,7 @@ export function failedUnit(tried: Tried): UnitEntry {
 
 /** Calls or messages that all failed, as many as the sum still has room for. */
 function failedCount(tried: Tried, exclusion: string | null): CountEntry {
-  const sum = tried.subject.log.reduce((sum, entry) => sum + (entry.kind === 'count' ? entry.total : 0), 0);
+  const sum = tried.subject.log.reduce((all, entry) => all + (entry.kind === 'count' ? entry.total : 0), 0);
   const total = Math.min(tried.random.int(1, 50), Number.MAX_SAFE_INTEGER - sum);
   return { kind: 'count', second: instantOf(nearby(tried)).second, total, failed: total, exclusion };
 }

@@ -31,6 +31,12 @@ function shownForms(percent: string): string[] {
   return [percent, formatPercent(percent, 4).slice(0, -1), formatPercent(percent, 2).slice(0, -1)];
 }
 
+const day = (text: string | undefined) => parseDay(text ?? '') ?? NaN;
+
+function ascends(...values: readonly number[]): boolean {
+  return values.every((value, at) => value >= (values[at - 1] ?? 0));
+}
+
 function isWithinCap(month: MonthAssessment, fee: Fee, currency: keyof typeof minorDigits): boolean {
   const scale = minorDigits[currency];
   const inMinor = (amount: string): Decimal => ({ units: BigInt(amount.replace('.', '')), scale });
@@ -42,7 +48,6 @@ describe.each(products)('an assessment of %s', (product) => {
   it('has months that tile the term (1.2, SMS 1.5)', () => {
     expectLaw(product, ({ terms, subject }) => {
       const { months } = assessed({ terms, subject }).assessment;
-      const day = (text: string | undefined) => parseDay(text ?? '') ?? NaN;
       return (
         day(months[0]?.start) === subject.term.first &&
         day(months.at(-1)?.end) === subject.term.last &&
@@ -56,7 +61,6 @@ describe.each(products)('an assessment of %s', (product) => {
 
   it('has a lowest, an expected and a highest figure in this order', () => {
     expectLaw(product, ({ terms, subject }) => {
-      const ascends = (...values: number[]) => values.every((value, at) => value >= (values[at - 1] ?? 0));
       return assessed({ terms, subject }).assessment.months.every(
         ({ measured: { bad, total }, credit }) =>
           ascends(bad.lower, bad.expected, bad.upper, total) &&

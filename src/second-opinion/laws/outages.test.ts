@@ -60,6 +60,9 @@ describe.each(ofSlices)('a log of outages of %s', (product) => {
   });
 });
 
+const outage = (start: string, end: string) =>
+  ({ kind: 'interval', start: `2026-04-10T10:${start}`, end: `2026-04-10T10:${end}` }) as const;
+
 describe('where a law ends', () => {
   const trtc = agreements.get('trtc');
   const badMinutes = (log: CaseJson['log']) => {
@@ -75,8 +78,6 @@ describe('where a law ends', () => {
     if (!trtc) throw new Error('no agreement trtc');
     return assessed({ terms: trtc, subject }).assessment.months[0]?.measured.bad;
   };
-  const outage = (start: string, end: string) =>
-    ({ kind: 'interval', start: `2026-04-10T10:${start}`, end: `2026-04-10T10:${end}` }) as const;
   const unit = { kind: 'unit', start: '2026-04-10T10:01' } as const;
 
   it('an outage in two parts with an instant between can be two short ones (1.5)', () => {
