@@ -59,6 +59,11 @@ describe('a claim window', () => {
     ]);
   });
 
+  it('is provisional as soon as one of its days is counted in a year that is not published', () => {
+    const window = claimWindow(terms, day('2026-12-16'), calendar, day('2026-12-29'));
+    expect([formatDay(window.fifthBusinessDay), window.provisional]).toEqual(['2027-01-04', true]);
+  });
+
   it.each([
     ['2026-05-11', 'not-yet-open'],
     ['2026-05-12', 'open'],

@@ -123,7 +123,44 @@ describe('compensation', () => {
   });
 });
 
+describe('another rounding (readings of 3.1)', () => {
+  it.each([
+    ['half-up', 'cut-off', 1235n, 27n],
+    ['cut-off', 'up', 1234n, 28n],
+  ] as const)('amount %s, messages %s: %s and %s', (amount, messages, minor, whole) => {
+    const fee = { consumed: decimal('123.45'), deducted: decimal('0') };
+    const asked = [{ below: '99%', credit: '10%' }, fee, 'CNY', decimal('0.45')] as const;
+    const paid = compensation(terms('consumed', 'messages'), ...asked, { amount, messages });
+    expect(paid).toEqual({ amount: minor, cautiousAmount: minor, messages: whole });
+  });
+
+  it.each([
+    ['0.40', 25n],
+    ['0.41', 25n],
+  ])('messages up to a price of %s', (price, whole) => {
+    const fee = { consumed: decimal('100'), deducted: decimal('0') };
+    const asked = [{ below: '99%', credit: '10%' }, fee, 'CNY', decimal(price)] as const;
+    const rounding = { amount: 'half-up', messages: 'up' } as const;
+    expect(compensation(terms('consumed', 'messages'), ...asked, rounding).messages).toBe(whole);
+  });
+
+  it('has no messages where a voucher is owed, whatever price is given', () => {
+    const fee = { consumed: decimal('100'), deducted: decimal('0') };
+    const tier = { below: '99%', credit: '10%' } as const;
+    expect(compensation(terms('consumed'), tier, fee, 'CNY', decimal('1')).messages).toBeNull();
+  });
+});
+
 describe('a decimal', () => {
+  it.each([
+    ['1', '1.00', 0],
+    ['0.9', '1', -1],
+    ['1.01', '1', 1],
+    ['2', '10', -1],
+  ])('%s beside %s is %i', (a, b, order) => {
+    expect(compareDecimals(decimal(a), decimal(b))).toBe(order);
+  });
+
   it.each([
     '',
     '-1',

@@ -36,5 +36,5 @@ export function dueByMonth(
 
 /** The tier of a month with so many bad units; a month in which nothing was measured has none. */
 export function tierFor(terms: AgreementTerms, { total }: Measured, bad: number): Tier | null {
-  return total > 0 ? tierOf(terms, total - bad, total) : null;
+  return tierOf(terms, total - bad, total);
 }

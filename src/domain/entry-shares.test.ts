@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from './assess';
 import type { Case, IntervalEntry, LogEntry } from './case';
 import { parseDecimal, zero } from './decimal';
-import { entryShares } from './entry-shares';
+import { entryShares, entrySharing } from './entry-shares';
 import type { Counts } from './evidence';
 import type { AgreementTerms } from './terms';
 import { dayOf } from './time/day';
@@ -123,6 +123,25 @@ const unit = (minute: number, more: object = {}): LogEntry => ({
   measured: { requests: 9, successes: 0 },
   exclusion: null,
   ...more,
+});
+
+describe('of an entry that counts nowhere', () => {
+  it('nothing is accounted for, though months before it or after have outages', () => {
+    expect(
+      shares(trtc, [
+        outage(second(dayOf(2026, 3, 20)), second(dayOf(2026, 3, 20), 1)),
+        outage(second(dayOf(2026, 5, 10)), second(dayOf(2026, 5, 10), 1)),
+        outage(second(dayOf(2026, 7, 10)), second(dayOf(2026, 7, 10), 1)),
+      ]),
+    ).toEqual([[], ['2: 12 12 12'], []]);
+  });
+
+  it('nor of one that is not in the log', () => {
+    const months = [{ index: 1, first: april(1), last: april(30), days: 30 }];
+    const slices = { kind: 'timeslices', sliceSeconds: 300, slices: [], excluded: [] } as const;
+    for (const measured of [slices, { kind: 'occurrences' } as const])
+      expect(entrySharing([], { months, measured }, [])(0)).toEqual([]);
+  });
 });
 
 describe('what of it other entries account for too', () => {

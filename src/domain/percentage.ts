@@ -13,7 +13,7 @@ export function percentNumber(percentage: Percentage): number {
   return Number.parseFloat(percentage);
 }
 
-/** Whether part ÷ whole is below a percentage, exactly. `whole` > 0. */
+/** Whether part ÷ whole is below a percentage, exactly; nothing of nothing is not. */
 export function isBelow(part: bigint, whole: bigint, percent: Decimal): boolean {
   return part * 100n * 10n ** BigInt(percent.scale) < whole * percent.units;
 }

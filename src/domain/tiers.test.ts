@@ -27,6 +27,7 @@ describe('a tier', () => {
     [43_200, 433, '50%'],
     [43_200, 43_200, '50%'],
     [1, 0, null],
+    [0, 0, null],
   ])('of %i with %i bad is %s', (total, bad, credit) => {
     expect(tierOf(trtc, total - bad, total)?.credit ?? null).toBe(credit);
   });
@@ -86,6 +87,6 @@ describe('a shown percentage', () => {
   });
 
   it('refuses what is no percentage', () => {
-    expect(() => percentValue('x%')).toThrow(RangeError);
+    expect(() => percentValue('x%')).toThrow(new RangeError('not a percentage: x%'));
   });
 });

@@ -4,7 +4,7 @@ import type { AgreementTerms, Tier } from './terms';
 
 /**
  * The tier that an availability of `good` ÷ `total` falls into, or null where the commitment is met (2.2, 3.1(2)).
- * Bounds are exclusive: exactly 99 % is not below 99 %. `total` > 0.
+ * Bounds are exclusive: exactly 99 % is not below 99 %, and nothing of nothing is below none.
  */
 export function tierOf(terms: AgreementTerms, good: number, total: number): Tier | null {
   let found: Tier | null = null;

@@ -32,13 +32,13 @@ export function breachOf(measure: TimeslicesMeasure): Breach {
   const [units, hundred] = [Number(limit.units), 100 * 10 ** limit.scale];
   const allowed = shortfallOf(limit);
   const safe = Number.MAX_SAFE_INTEGER / hundred;
-  const exactCounts = (requests: bigint, successes: bigint) =>
-    requests > 0n && isBelow(successes, requests, limit);
+  // Of no requests no share is below the limit: 0 < 0 does not hold
+  const exactCounts = (requests: bigint, successes: bigint) => isBelow(successes, requests, limit);
   return {
     // In plain numbers as long as both products are exact; a limit is at most 100 %, so units ≤ hundred
     counts: (requests, successes) =>
       requests <= safe
-        ? requests > 0 && successes * hundred < requests * units
+        ? successes * hundred < requests * units
         : exactCounts(BigInt(requests), BigInt(successes)),
     exactCounts,
     shortfall: (sum, n) => sum > allowed * n,

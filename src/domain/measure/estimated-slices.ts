@@ -81,7 +81,7 @@ class EdgeSlice {
       from: this.slice,
       to: this.slice + 1,
       lower: this.covered === this.nanos,
-      expected: this.covered > 0 && this.breach.shortfall(this.shortfall, BigInt(this.nanos)),
+      expected: this.breach.shortfall(this.shortfall, BigInt(this.nanos)),
       upper: true,
       measured: false,
     });

@@ -17,7 +17,7 @@ export function lowestRates(outages: readonly Outage[]): Level[] {
     return [{ start: first.start, end: latestEnd(outages, first.end), shortfall: first.shortfall }];
   }
   const { borders, places } = bordersOf(outages);
-  const painted: (bigint | undefined)[] = Array.from({ length: borders.length });
+  const painted: (bigint | undefined)[] = [];
   const free = Int32Array.from({ length: borders.length + 1 }, (_, index) => index);
   const nextFree = (from: number): number => {
     let root = from;

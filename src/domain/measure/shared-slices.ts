@@ -21,7 +21,7 @@ export function coveredTwice(ranges: readonly Slices[]): Slices[] {
     } else {
       end++;
       if (open-- === 2 && since !== null) {
-        if (closes > since) covered.push({ from: since, to: closes });
+        covered.push({ from: since, to: closes });
         since = null;
       }
     }

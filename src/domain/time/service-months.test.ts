@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, dayOf, formatDay, parseDay, weekday, type Day } from './day';
+import { addMonths, addMonthsPastEnd, dayOf, formatDay, parseDay, weekday, type Day } from './day';
 import { endOfTerm, monthAt, serviceMonths } from './service-months';
 
 const day = (text: string): Day => {
@@ -99,6 +99,16 @@ describe('days', () => {
     ['2026-11-30', 15, '2028-02-29'],
   ])('%s + %i months = %s', (from, months, to) => {
     expect(formatDay(addMonths(day(from), months))).toBe(to);
+  });
+
+  it.each([
+    ['2026-01-31', 1, '2026-03-01'],
+    ['2026-01-31', 2, '2026-03-31'],
+    ['2024-01-30', 1, '2024-03-01'],
+    ['2024-01-29', 1, '2024-02-29'],
+    ['2026-03-17', 1, '2026-04-17'],
+  ])('%s + %i months, past the end of a short one, = %s (other reading of 1.2)', (from, months, to) => {
+    expect(formatDay(addMonthsPastEnd(day(from), months))).toBe(to);
   });
 
   it.each([

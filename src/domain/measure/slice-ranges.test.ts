@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { SliceRange } from '../evidence';
+import { coveredTwice, within } from './shared-slices';
+import { SliceRanges } from './slice-ranges';
+
+const range = (from: number, to: number, more: Partial<SliceRange> = {}): SliceRange => ({
+  from,
+  to,
+  lower: true,
+  expected: true,
+  upper: true,
+  measured: false,
+  ...more,
+});
+
+function collected(...ranges: readonly SliceRange[]): readonly SliceRange[] {
+  const slices = new SliceRanges(10, 20);
+  for (const each of ranges) slices.add(each);
+  return slices.ranges;
+}
+
+describe('counted slices', () => {
+  it('are cut at the term’s two ends, and none is left of what lies beyond', () => {
+    expect(collected(range(0, 5), range(8, 10), range(9, 12), range(18, 30), range(20, 22))).toEqual([
+      range(10, 12),
+      range(18, 20),
+    ]);
+  });
+
+  it('join where they touch and count alike', () => {
+    expect(
+      collected(
+        range(10, 11),
+        range(11, 13),
+        range(13, 14, { lower: false }),
+        range(14, 15),
+        range(16, 17),
+        range(17, 18),
+      ),
+    ).toEqual([range(10, 13), range(13, 14, { lower: false }), range(14, 15), range(16, 18)]);
+    const other = [{ expected: false }, { measured: true }].map((more) => range(13, 14, more));
+    for (const each of other) expect(collected(range(12, 13), each)).toEqual([range(12, 13), each]);
+  });
+
+  it('leave out what counts in no figure', () => {
+    expect(collected(range(10, 12, { lower: false, expected: false, upper: false }))).toEqual([]);
+  });
+});
+
+describe('slices of several entries', () => {
+  it.each([
+    [
+      [
+        [0, 5],
+        [5, 9],
+      ],
+      [],
+    ],
+    [
+      [
+        [0, 5],
+        [3, 9],
+        [4, 6],
+      ],
+      [[3, 6]],
+    ],
+    [
+      [
+        [0, 2],
+        [0, 2],
+        [7, 9],
+        [8, 12],
+      ],
+      [
+        [0, 2],
+        [8, 9],
+      ],
+    ],
+  ])('%j lie over each other at %j', (ranges, twice) => {
+    const found = coveredTwice(ranges.map(([from = 0, to = 0]) => ({ from, to })));
+    expect(found.map(({ from, to }) => [from, to])).toEqual(twice);
+  });
+
+  it('are the parts of counted slices that lie in others', () => {
+    const others = [
+      { from: 0, to: 2 },
+      { from: 4, to: 7 },
+      { from: 9, to: 12 },
+    ];
+    expect(within([range(2, 4), range(5, 10), range(12, 14)], others)).toEqual([range(5, 7), range(9, 10)]);
+  });
+});
