@@ -201,7 +201,8 @@ describe('what of it other entries account for too', () => {
     );
   });
 
-  it('takes no longer for long outages, and little for many', () => {
+  // Code that is made ready for mutants is slow by itself.
+  it.skipIf(process.env['MUTATION'])('takes no longer for long outages, and little for many', () => {
     const log = Array.from({ length: 20_000 }, (_, index) => {
       const from = second(april(1)) + index * 60;
       return outage(from, from + 40 * 86_400);
