@@ -8,12 +8,11 @@ import { randomCase } from './random-case';
 import { referenceAssessment } from './reference';
 import { smallest } from './smallest';
 
+/** Of the zones in which the tests run, each asks other cases, and the first most. */
+const turn = Math.max(0, ['America/New_York', 'Asia/Shanghai', 'UTC'].indexOf(process.env['TZ'] ?? ''));
 /** SECOND_OPINION_CASES: how many random cases of each product; SECOND_OPINION_SEED: the first one's seed. */
-const wanted = Number(process.env['SECOND_OPINION_CASES'] ?? 3000);
-/** Of the zones in which the tests run, each asks other cases. */
-const zones = ['America/New_York', 'Asia/Shanghai', 'UTC'];
-const turn = Math.max(0, zones.indexOf(process.env['TZ'] ?? ''));
-const firstSeed = Number(process.env['SECOND_OPINION_SEED'] ?? turn * wanted + 1);
+const wanted = Number(process.env['SECOND_OPINION_CASES'] ?? (turn === 0 ? 3000 : 1000));
+const firstSeed = Number(process.env['SECOND_OPINION_SEED'] ?? turn * 3000 + 1);
 
 function opinions(json: CaseJson, terms: Terms) {
   return {
