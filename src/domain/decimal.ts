@@ -10,10 +10,10 @@ const mostDigits = 30;
 /** Digits with an optional fraction, at most 30 digits, no sign, grouping, exponent or bare point; else null. */
 export function parseDecimal(text: string): Decimal | null {
   if (!pattern.test(text)) return null;
-  const point = text.indexOf('.');
-  const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
+  const [whole = '', fraction = ''] = text.split('.');
+  const digits = whole + fraction;
   if (digits.length > mostDigits) return null;
-  return { units: BigInt(digits), scale: point < 0 ? 0 : text.length - point - 1 };
+  return { units: BigInt(digits), scale: fraction.length };
 }
 
 export const zero: Decimal = { units: 0n, scale: 0 };

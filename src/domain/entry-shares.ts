@@ -38,7 +38,6 @@ export function entrySharing(
   const ranges = log.map((entry, index) => (idle.has(index) ? null : slicesOf(entry, measured)));
 
   const estimated = measured.slices.filter((range) => !range.measured);
-  const judged = measured.slices.filter((range) => range.measured);
   const reach = (of: (index: number) => boolean) =>
     coveredTwice(ranges.filter((range, index): range is Slices => range !== null && of(index)));
   const isOutage = (index: number) => log[index]?.kind === 'interval';
@@ -49,13 +48,10 @@ export function entrySharing(
     shared: new SliceCounter(within(estimated, long)),
     sharedWithShort: new SliceCounter(within(estimated, reach(isOutage))),
   };
-  const shared = new SliceCounter(
-    within(
-      judged,
-      reach((index) => !isOutage(index)),
-    ),
-  );
-  const units: Counting = { all: new SliceCounter(judged), shared, sharedWithShort: shared };
+  // A slice that measured entries speak of is judged by them alone, or does not count.
+  const measuredTwice = reach((index) => !isOutage(index));
+  const shared = new SliceCounter(within(measured.slices, measuredTwice));
+  const units: Counting = { all: new SliceCounter(measured.slices), shared, sharedWithShort: shared };
   return (index) => {
     const range = ranges[index];
     if (!range) return [];
@@ -107,9 +103,8 @@ function sharesOf(
   const shares: EntryShare[] = [];
   const perDay = secondsPerDay / sliceSeconds;
   const reached = monthAt(months, Math.floor(from / perDay)) ?? months[0];
-  for (let index = (reached?.index ?? 1) - 1; index < months.length; index++) {
-    const month = months[index];
-    if (!month || month.first * perDay >= to) break;
+  // A month's index is from 1, so that it finds the month that follows
+  for (let month = reached; month && month.first * perDay < to; month = months[month.index]) {
     const start = Math.max(from, month.first * perDay);
     const end = Math.min(to, (month.last + 1) * perDay);
     if (start >= end) continue;

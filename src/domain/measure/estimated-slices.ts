@@ -25,18 +25,16 @@ export function estimateSlices(
       continue;
     }
     if (from < firstWhole) edge.cover(from, stretch, stretch.start, startOf(firstWhole, sliceSeconds));
-    if (firstWhole < endWhole) {
-      edge.close();
-      const counts = !stretch.short;
-      slices.add({
-        from: firstWhole,
-        to: endWhole,
-        lower: counts,
-        expected: counts,
-        upper: true,
-        measured: false,
-      });
-    }
+    edge.close();
+    const counts = !stretch.short;
+    slices.add({
+      from: firstWhole,
+      to: endWhole,
+      lower: counts,
+      expected: counts,
+      upper: true,
+      measured: false,
+    });
     const rest = startOf(endWhole, sliceSeconds);
     if (nanosBetween(rest, stretch.end) > 0) edge.cover(endWhole, stretch, rest, stretch.end);
   }

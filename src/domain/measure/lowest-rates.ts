@@ -29,9 +29,7 @@ export function lowestRates(outages: readonly Outage[]): Level[] {
     }
     return root;
   };
-  const worstFirst = places.toSorted((a, b) =>
-    a.shortfall === b.shortfall ? 0 : a.shortfall > b.shortfall ? -1 : 1,
-  );
+  const worstFirst = places.toSorted((a, b) => Number(b.shortfall - a.shortfall));
   for (const { from, to, shortfall } of worstFirst) {
     for (let place = nextFree(from); place < to; place = nextFree(place)) {
       painted[place] = shortfall;

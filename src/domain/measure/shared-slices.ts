@@ -10,7 +10,7 @@ export function coveredTwice(ranges: readonly Slices[]): Slices[] {
   const starts = Float64Array.from(ranges, ({ from }) => from).toSorted();
   const ends = Float64Array.from(ranges, ({ to }) => to).toSorted();
   const covered: Slices[] = [];
-  let since: number | null = null;
+  let since = 0;
   let open = 0;
   for (let start = 0, end = 0; end < ends.length;) {
     const [opens, closes] = [starts[start] ?? Infinity, ends[end] ?? Infinity];
@@ -20,10 +20,7 @@ export function coveredTwice(ranges: readonly Slices[]): Slices[] {
       if (++open === 2) since = opens;
     } else {
       end++;
-      if (open-- === 2 && since !== null) {
-        covered.push({ from: since, to: closes });
-        since = null;
-      }
+      if (open-- === 2) covered.push({ from: since, to: closes });
     }
   }
   return covered;

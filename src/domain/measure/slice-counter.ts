@@ -11,7 +11,7 @@ export class SliceCounter {
       const slices = range.to - range.from;
       if (range.lower) sum.lower += slices;
       if (range.expected) sum.expected += slices;
-      if (range.upper) sum.upper += slices;
+      sum.upper += slices;
       return standing;
     });
   }
@@ -36,7 +36,7 @@ export class SliceCounter {
     return {
       lower: standing.lower + (range.lower ? slices : 0),
       expected: standing.expected + (range.expected ? slices : 0),
-      upper: standing.upper + (range.upper ? slices : 0),
+      upper: standing.upper + slices,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SliceRange } from '../evidence';
 import { coveredTwice, within } from './shared-slices';
+import { SliceCounter } from './slice-counter';
 import { SliceRanges } from './slice-ranges';
 
 const range = (from: number, to: number, more: Partial<SliceRange> = {}): SliceRange => ({
@@ -21,10 +22,8 @@ function collected(...ranges: readonly SliceRange[]): readonly SliceRange[] {
 
 describe('counted slices', () => {
   it('are cut at the term’s two ends, and none is left of what lies beyond', () => {
-    expect(collected(range(0, 5), range(8, 10), range(9, 12), range(18, 30), range(20, 22))).toEqual([
-      range(10, 12),
-      range(18, 20),
-    ]);
+    expect(collected(range(0, 5), range(9, 12), range(18, 30))).toEqual([range(10, 12), range(18, 20)]);
+    for (const beyond of [range(8, 10), range(20, 22), range(12, 12)]) expect(collected(beyond)).toEqual([]);
   });
 
   it('join where they touch and count alike', () => {
@@ -45,6 +44,17 @@ describe('counted slices', () => {
   it('leave out what counts in no figure', () => {
     expect(collected(range(10, 12, { lower: false, expected: false, upper: false }))).toEqual([]);
   });
+});
+
+it('slices between two points are counted in each figure', () => {
+  const counter = new SliceCounter([
+    range(0, 4),
+    range(6, 8, { lower: false }),
+    range(10, 20, { lower: false, expected: false }),
+  ]);
+  expect(counter.between(0, 30)).toEqual({ lower: 4, expected: 6, upper: 16 });
+  expect(counter.between(3, 7)).toEqual({ lower: 1, expected: 2, upper: 2 });
+  expect(counter.between(7, 12)).toEqual({ lower: 0, expected: 1, upper: 3 });
 });
 
 describe('slices of several entries', () => {

@@ -10,6 +10,7 @@ export class SliceRanges {
     private readonly end: number,
   ) {}
 
+  /** A range that is empty, or that lies outside the term, adds nothing. */
   add(range: SliceRange): void {
     if (!range.upper) return;
     const from = Math.max(range.from, this.first);

@@ -1,7 +1,7 @@
 import type { IntervalEntry, LogEntry, Term, UnitEntry } from '../case';
 import type { SliceRange, Span, TimeslicesEvidence } from '../evidence';
 import type { TimeslicesMeasure } from '../terms';
-import { compareInstants, startOfDay } from '../time/instant';
+import { compareInstants, startOfDay, type Instant } from '../time/instant';
 import { breachOf } from './breach';
 import { estimateSlices } from './estimated-slices';
 import { measureSlices, type MeasuredSlices } from './measured-slices';
@@ -129,12 +129,12 @@ function merge(
   };
   for (const range of estimated) {
     let from = range.from;
-    while (next < measured.judged.length && (measured.judged[next] ?? 0) < range.to) {
+    while ((measured.judged[next] ?? Infinity) < range.to) {
       const slice = measured.judged[next] ?? 0;
-      if (slice > from) slices.add({ ...range, from, to: slice });
+      slices.add({ ...range, from, to: slice });
       from = Math.max(from, addJudged());
     }
-    if (from < range.to) slices.add({ ...range, from });
+    slices.add({ ...range, from });
   }
   while (next < measured.judged.length) addJudged();
 }
@@ -149,20 +149,19 @@ function tooShort(runs: readonly Run[]): number[] {
 /** Outages, given by start, that share more than an instant with another. */
 function overlapping(outages: readonly Outage[]): number[] {
   const found: number[] = [];
-  let latest = outages[0]?.end;
+  let latest: Instant = { second: -Infinity, nano: 0 };
   outages.forEach((outage, index) => {
     const following = outages[index + 1];
-    const before = index > 0 && latest !== undefined && compareInstants(outage.start, latest) < 0;
+    const before = compareInstants(outage.start, latest) < 0;
     const after = following !== undefined && compareInstants(following.start, outage.end) < 0;
     if (before || after) found.push(outage.entry);
-    if (latest === undefined || compareInstants(outage.end, latest) > 0) latest = outage.end;
+    if (compareInstants(outage.end, latest) > 0) latest = outage.end;
   });
   return found.toSorted(ascending);
 }
 
 /** Outages that share more than an instant with a slice judged by unit entries, in the term or not. */
 function overruled(outages: readonly Outage[], judged: readonly number[], sliceSeconds: number): number[] {
-  if (judged.length === 0) return [];
   return outages
     .filter((outage) => {
       const { from, to } = slicesTouched(outage, sliceSeconds);
