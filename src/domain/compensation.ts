@@ -88,5 +88,5 @@ function cutOff(value: Decimal, digits: number): bigint {
 function quotient(amount: Decimal, price: Decimal, rounding: Rounding['messages']): bigint {
   const scale = Math.max(amount.scale, price.scale);
   const [whole, each] = [atScale(amount, scale), atScale(price, scale)];
-  return (rounding === 'up' ? whole + each - 1n : whole) / each;
+  return (rounding === 'cut-off' ? whole : whole + each - 1n) / each;
 }

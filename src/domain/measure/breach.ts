@@ -29,7 +29,8 @@ export function breachOf(measure: TimeslicesMeasure): Breach {
     };
   }
   const limit = percentValue(measure.breach.rate);
-  const [units, hundred] = [Number(limit.units), 100 * 10 ** limit.scale];
+  const units = Number(limit.units);
+  const hundred = 100 * 10 ** limit.scale;
   const allowed = shortfallOf(limit);
   const safe = Number.MAX_SAFE_INTEGER / hundred;
   // Of no requests no share is below the limit: 0 < 0 does not hold

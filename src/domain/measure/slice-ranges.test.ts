@@ -51,8 +51,9 @@ it('slices between two points are counted in each figure', () => {
     range(0, 4),
     range(6, 8, { lower: false }),
     range(10, 20, { lower: false, expected: false }),
+    range(25, 26),
   ]);
-  expect(counter.between(0, 30)).toEqual({ lower: 4, expected: 6, upper: 16 });
+  expect(counter.between(0, 30)).toEqual({ lower: 5, expected: 7, upper: 17 });
   expect(counter.between(3, 7)).toEqual({ lower: 1, expected: 2, upper: 2 });
   expect(counter.between(7, 12)).toEqual({ lower: 0, expected: 1, upper: 3 });
 });

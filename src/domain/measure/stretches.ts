@@ -19,9 +19,11 @@ export function stretchesOf(runs: readonly Run[], excluded: readonly Span[]): St
     const levels = run.short ? [{ start: run.start, end: run.end, shortfall: 0n }] : lowestRates(run.outages);
     for (const level of levels) {
       let start = level.start;
-      for (; next < excluded.length; next++) {
-        const span = excluded[next];
-        if (!span || compareInstants(span.start, level.end) >= 0) break;
+      for (
+        let span = excluded[next];
+        span && compareInstants(span.start, level.end) < 0;
+        span = excluded[++next]
+      ) {
         if (compareInstants(span.start, start) > 0)
           stretches.push({ start, end: span.start, short: run.short, shortfall: level.shortfall });
         if (compareInstants(span.end, start) > 0) start = span.end;
