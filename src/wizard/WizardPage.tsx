@@ -11,6 +11,7 @@ import { CiteContext } from '../ui/citation';
 import { afterDrawing, lazily } from '../ui/lazily';
 import { ElsewhereNote } from './ElsewhereNote';
 import { LiveBar } from './live/LiveBar';
+import { useHasRoom } from './live/use-has-room';
 import { liveSheet, stepParts } from './parts';
 import type { WizardStep } from './steps';
 import { useFocusKept } from './use-focus-kept';
@@ -38,6 +39,7 @@ export default function WizardPage({ product, step }: WizardPageProps) {
   const [draft] = useDraft(product);
   const takenOver = useTakenOver();
   const noteFocus = useFocusKept(takenOver);
+  const hasRoom = useHasRoom();
   const today = todayInBeijing();
   const soFar = useSoFar(draft, terms, calendar, today);
   const update = useCallback(
@@ -54,9 +56,11 @@ export default function WizardPage({ product, step }: WizardPageProps) {
           <ElsewhereNote />
           {/* Another draft is another form, and so is one that another tab wrote; else the form stays whatever changes. */}
           <Step key={`${draft.id} ${takenOver}`} />
-          <Suspense>
-            <LiveSheet />
-          </Suspense>
+          {hasRoom && (
+            <Suspense>
+              <LiveSheet />
+            </Suspense>
+          )}
           <LiveBar />
         </div>
       </WizardContext>

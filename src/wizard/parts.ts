@@ -7,5 +7,5 @@ export const stepParts = {
   fees: partToCome(() => import('./fees/FeesStep')),
 } as const;
 
-/** One writes without it; a narrow screen has none. */
+/** One writes without it; a narrow screen has none (`live/use-has-room.ts`). */
 export const liveSheet = partToCome(() => import('./live/LiveSheet'));
