@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/use-formats';
 import { Typeset } from '../../ui/typeset/Typeset';
 import { Clause } from '../../ui/Clause';
 import { useResult } from '../../working/result';
+import { isOver } from '../../working/standing';
 import { sumAmounts } from '../../working/sums';
 import { useDue } from '../../working/words/use-due';
 import { useDays } from '../../working/words/use-days';
@@ -29,8 +30,10 @@ export function ClaimedWords({ months }: { readonly months: readonly MonthAssess
   const closed = months.filter((month) => standing(month).standing === 'closed');
   const others = assessment.months.filter((month) => !months.includes(month));
   const qualifying = others.filter((month) => month.credit.expected > 0);
-  const met = others.filter((month) => month.availability !== null && month.credit.expected === 0);
   const unmeasured = others.filter((month) => month.availability === null);
+  const free = others.filter((month) => month.availability !== null && month.credit.expected === 0);
+  const met = free.filter((month) => isOver(month, assessment.asOf));
+  const running = free.filter((month) => !met.includes(month));
   return (
     <p className="is-small">
       <Said>
@@ -53,6 +56,7 @@ export function ClaimedWords({ months }: { readonly months: readonly MonthAssess
             ),
           })}
         {met.length > 0 && t(($) => $.other.met, { months: named(met) })}
+        {running.length > 0 && t(($) => $.other.running, { months: named(running) })}
         {unmeasured.length > 0 && t(($) => $.other.unmeasured, { months: named(unmeasured) })}
       </Said>
     </p>
