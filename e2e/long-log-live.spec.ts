@@ -36,13 +36,15 @@ for (const { name, place, width } of [
     await openLongLog(page);
     await page.setViewportSize({ width, height: 800 });
     const live = page.locator(place);
+    await expect(live).toBeVisible();
     const behind = live.getByText('Updating…');
     await expect(behind).toBeHidden();
+    await expect(page.locator('.report').first()).not.toBeEmpty();
 
     const frames = await cell(page, 1, 'End').evaluate(async (input, where) => {
       const sheet = document.querySelector(where);
       // Of this row nothing is shown but here; the report says what it adds to its month.
-      const report = input.closest('tr')?.querySelector('.report');
+      const report = () => input.closest('tr')?.querySelector('.report')?.textContent ?? '';
       const heard = { times: 0 };
       new MutationObserver((changes) => {
         const isHeard = changes.some(({ target }) => {
@@ -74,7 +76,7 @@ for (const { name, place, width } of [
         const words = [...(sheet?.querySelectorAll('.or-behind > :last-child') ?? [])];
         seen.push({
           since: performance.now() - typed,
-          figure: report?.textContent ?? '',
+          figure: report(),
           isBehind: words.some((word) => word.checkVisibility({ visibilityProperty: true })),
         });
       }

@@ -115,7 +115,7 @@ function inFlight(page: Page) {
   page.on('requestfinished', () => count--);
   page.on('requestfailed', () => count--);
   const settle = async () => {
-    for (let quiet = 0; quiet < 3; quiet = count > 0 ? 0 : quiet + 1) await page.waitForTimeout(80);
+    for (let quiet = 0; quiet < 6; quiet = count > 0 ? 0 : quiet + 1) await page.waitForTimeout(80);
   };
   return { settle };
 }
