@@ -1,87 +1,43 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { readCase } from '../src/case/read-case';
-import { calendarSchema } from '../src/calendar/schema';
-import { assess } from '../src/domain';
-import { termsSchema } from '../src/terms/schema';
+import { counts, measuredSlices, outages, ratedOutages } from './made-cases';
+import type { Options } from './run';
+import type { Row } from './table';
+import { timesOf } from './timed-case';
 
-/** `npm run bench`: reading and assessing by number of entries, medians of five runs, beside parsing the same JSON. */
-const folder = path.join(import.meta.dirname, '../public');
-const json = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-const terms = termsSchema.parse(json('terms/trtc.json'));
-const calendar = calendarSchema.parse(json('calendars/cn.json'));
-const runs = 5;
+const kinds = [
+  { product: 'trtc', name: 'TRTC outages', make: ratedOutages },
+  { product: 'im', name: 'IM outages', make: outages },
+  { product: 'trtc', name: 'TRTC measured slices', make: measuredSlices },
+  { product: 'ccc', name: 'CCC counts', make: counts },
+  { product: 'sms', name: 'SMS counts', make: counts },
+];
+const sizes = [10, 100, 1_000, 10_000, 100_000, 1_000_000];
+const months = 120;
 
-let seed = 1;
-function random(): number {
-  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return seed / 2_147_483_648;
+/** Cases of ten years by number of entries: reading them with every check, and reading and assessing. */
+export function* assessing({ runs }: Options): Generator<Row> {
+  for (const { product, name, make } of kinds)
+    for (const entries of sizes) {
+      const times = timesOf({ product, months, log: make(entries, months) }, runsOf(entries, runs));
+      const what = `${entries.toLocaleString('en')} ${name}`;
+      yield {
+        what: `${what}: read`,
+        unit: 'ms',
+        entries,
+        ours: times.map(({ read }) => read),
+        beside: { what: 'JSON.parse of the same', values: times.map(({ parse }) => parse) },
+      };
+      yield {
+        what: `${what}: and assessed`,
+        unit: 'ms',
+        entries,
+        ours: times.map(({ readAndAssess }) => readAndAssess),
+        beside: { what: 'obvious code, no checks', values: times.map(({ obvious }) => obvious) },
+      };
+    }
 }
 
-const first = Date.UTC(2020, 0, 1) / 1000;
-const written = (second: number) => `${new Date(second * 1000).toISOString().slice(0, 19)}+08:00`;
-
-function outage(): object {
-  const start = first + Math.floor(random() * 3650 * 86_400);
-  return { kind: 'interval', start: written(start), end: written(start + 60 + Math.floor(random() * 7200)) };
+/** What takes no time at all is told by more runs, and a million by fewer. */
+function runsOf(entries: number, runs: number): number {
+  if (entries < 10_000) return 5 * runs;
+  return entries < 1_000_000 ? runs : Math.min(runs, 3);
 }
-
-function slice(index: number): object {
-  const requests = 100;
-  return {
-    kind: 'unit',
-    start: written(first + index * 300),
-    requests,
-    successes: Math.floor(random() * (requests + 1)),
-  };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function measure(name: string, log: readonly object[]) {
-  const text = JSON.stringify({
-    format: 'sla-case',
-    version: 1,
-    product: 'trtc',
-    purchase: { startDate: '2020-01-01', months: 120 },
-    log,
-    fees: { currency: 'CNY', default: { consumed: '1000.00' } },
-    asOf: '2026-06-01',
-  });
-  const times = Array.from({ length: runs }, () => {
-    const begin = performance.now();
-    const value: unknown = JSON.parse(text);
-    const parsed = performance.now();
-    const reading = readCase(value, () => terms);
-    const read = performance.now();
-    if (!reading.ok) throw new Error(JSON.stringify(reading.problems.slice(0, 3)));
-    assess(terms, reading.value, calendar);
-    return [parsed - begin, read - parsed, performance.now() - read] as const;
-  });
-  const [parse, read, assessed] = [0, 1, 2].map((part) => median(times.map((time) => time[part] ?? 0)));
-  if (parse === undefined || read === undefined || assessed === undefined) throw new Error('no times');
-  return {
-    case: name,
-    'JSON.parse ms': Math.round(parse),
-    'read ms': Math.round(read),
-    'assess ms': Math.round(assessed),
-    'ratio to JSON.parse': Number(((read + assessed) / parse).toFixed(1)),
-  };
-}
-
-console.table([
-  measure('one outage of ten years', [
-    { kind: 'interval', start: written(first), end: written(first + 3652 * 86_400) },
-  ]),
-  ...[1_000, 10_000, 100_000].map((entries) =>
-    measure(`${entries} outages`, Array.from({ length: entries }, outage)),
-  ),
-  ...[10_000, 100_000, 1_000_000].map((entries) =>
-    measure(
-      `${entries} measured slices`,
-      Array.from({ length: entries }, (_, index) => slice(index)),
-    ),
-  ),
-]);

@@ -1,75 +1,68 @@
-import { loadavg } from 'node:os';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { type Browser, type Page } from '@playwright/test';
-import { preview } from 'vite';
-import { launchBrowser } from '../scripts/browser';
-import { median } from './figures';
+import type { Page } from '@playwright/test';
+import type { Options } from './run';
+import { inFreshPage, openSites } from './sites';
+import type { Row } from './table';
 import { mainThreadTasks, type Task } from './trace';
 
-/**
- * `npx tsx bench/keystroke.ts`: what typing in a long log costs the main thread of the built page, in Chromium: the
- * longest task while keys come, and after they cease. Beside each time stands that of copying the same rows as JSON on
- * the same thread: on a machine that others work on too only the ratio means something.
- */
-
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { dist: { type: 'string', default: 'dist' }, product: { type: 'string', default: 'trtc' } },
-});
-const sizes = positionals.length > 0 ? positionals.map(Number) : [5000, 20_000];
-const roundsOfTyping = 5;
+const sizes = [5000, 20_000];
 const typed = 'typed';
 const keysInRound = 10;
 /** Milliseconds from key to key, of a fast typist. */
 const betweenKeys = 100;
 const pause = 2500;
 
-const server = await preview({ build: { outDir: path.resolve(options.dist) }, preview: { port: 0 } });
-const site = server.resolvedUrls?.local[0] ?? '';
-const browser = await launchBrowser('--disable-gpu');
-try {
-  console.log(`load ${(loadavg()[0] ?? 0).toFixed(1)}`);
-  const table = [];
-  for (const size of sizes) table.push(...(await measure(browser, size)));
-  console.table(table);
-} finally {
-  await browser.close();
-  await server.close();
+type Round = Awaited<ReturnType<typeof typeAndRest>>;
+
+/**
+ * What typing in a long log costs the main thread of the built page, in Chromium: the longest task while keys come, and
+ * after they cease, when the live sheet follows. Beside it a plain list of fields in one React state.
+ */
+export async function* keystroke({ runs, dist }: Options): AsyncGenerator<Row> {
+  const { browser, ours, bare, close } = await openSites(dist);
+  try {
+    for (const size of sizes) {
+      const bareRounds = await inFreshPage(browser, async (page) => {
+        await page.goto(`${bare}?fields=${size}`);
+        await page.locator('input').nth(2).focus();
+        return rounds(page, runs);
+      });
+      const ourRounds = await inFreshPage(browser, async (page) => {
+        await openLog(page, ours, size);
+        await page.getByLabel('Row 3, End', { exact: true }).focus();
+        return rounds(page, runs);
+      });
+      const row = (what: string, phase: keyof Round): Row => ({
+        what: `typing in ${size.toLocaleString('en')} rows: ${what}`,
+        unit: 'ms',
+        ours: ourRounds.map((round) => longest(round[phase])),
+        beside: {
+          what: 'React, fields in one state: while typing',
+          values: bareRounds.map(({ typing }) => longest(typing)),
+        },
+      });
+      yield row('longest task', 'typing');
+      yield row('longest after it', 'after');
+    }
+  } finally {
+    await close();
+  }
 }
 
-async function measure(from: Browser, size: number): Promise<object[]> {
-  const page = await from.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
-  await openLog(page, size);
-  const reference = await copyTime(page, size);
-  const end = page.getByLabel('Row 3, End', { exact: true });
-  await end.focus();
+function longest(tasks: readonly Task[]): number {
+  return Math.max(0, ...tasks.map(({ ms }) => ms));
+}
+
+async function rounds(page: Page, runs: number): Promise<Round[]> {
   await page.keyboard.press('End');
-  const rounds = [];
-  for (let round = 0; round < roundsOfTyping; round++) rounds.push(await typeAndRest(from, page));
-  await page.close();
-  return [
-    {
-      rows: size,
-      ...figures(
-        'while typing',
-        rounds.map(({ typing }) => typing),
-        reference,
-      ),
-    },
-    {
-      rows: size,
-      ...figures(
-        'after it',
-        rounds.map(({ after }) => after),
-        reference,
-      ),
-    },
-  ];
+  const done: Round[] = [];
+  for (let run = 0; run < runs; run++) done.push(await typeAndRest(page));
+  return done;
 }
 
 /** The tasks up to the last key, and those that come of it. */
-async function typeAndRest(from: Browser, page: Page) {
+async function typeAndRest(page: Page) {
+  const from = page.context().browser();
+  if (!from) throw new Error('The page is of no browser.');
   await from.startTracing(page, {
     categories: ['toplevel', '__metadata', 'blink.user_timing', 'disabled-by-default-devtools.timeline'],
   });
@@ -87,20 +80,8 @@ async function typeOn(page: Page): Promise<void> {
   }
 }
 
-function figures(phase: string, tasks: readonly (readonly Task[])[], reference: number) {
-  const longest = median(tasks.map((all) => Math.max(0, ...all.map(({ ms }) => ms))));
-  return {
-    phase,
-    'longest task ms': Math.round(longest),
-    'tasks over 50 ms': median(tasks.map((all) => all.filter(({ ms }) => ms > 50).length)),
-    'all tasks ms': Math.round(median(tasks.map((all) => all.reduce((sum, { ms }) => sum + ms, 0)))),
-    'copy ms': Math.round(reference),
-    'longest to copy': Number((longest / reference).toFixed(2)),
-  };
-}
-
-async function openLog(page: Page, size: number): Promise<void> {
-  await page.goto(`${site}#/${options.product}/purchase`);
+async function openLog(page: Page, site: string, size: number): Promise<void> {
+  await page.goto(`${site}#/trtc/purchase`);
   await page.getByLabel('Start of service').fill('2024-01-01');
   await page.getByRole('textbox', { name: 'Number of months' }).fill('12');
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -126,24 +107,4 @@ function outages(size: number): string[] {
 
 function written(minute: number): string {
   return new Date(Date.UTC(2024, 0, 1) + minute * 60_000).toISOString().slice(0, 16).replace('T', ' ');
-}
-
-function copyTime(page: Page, size: number): Promise<number> {
-  return page.evaluate((rows) => {
-    const log = Array.from({ length: rows }, (_, row) => ({
-      id: `row-${row}`,
-      kind: 'interval',
-      start: '2024-01-01 00:00',
-      end: '2024-01-01 00:10',
-      successRate: '',
-      exclusion: '',
-      note: '',
-    }));
-    const times = Array.from({ length: 9 }, () => {
-      const began = performance.now();
-      JSON.parse(JSON.stringify(log));
-      return performance.now() - began;
-    });
-    return times.toSorted((a, b) => a - b)[4] ?? 0;
-  }, size);
 }

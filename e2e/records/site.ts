@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, preview } from 'vite';
 
-/** The page beside this file, built as the real one is and served; it is no part of what ships. */
+/** A page for tests and measurements, built as the real one is and served; it is no part of what ships. */
 export interface Site {
   readonly address: string;
   readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
-  const outDir = mkdtempSync(path.join(tmpdir(), 'records-page-'));
+/** The page in a folder: the one beside this file where none is named. */
+export async function openSite(root: string = import.meta.dirname): Promise<Site> {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'small-page-'));
   const config = {
     configFile: false,
-    root: import.meta.dirname,
+    root,
     base: './',
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, target: 'baseline-widely-available' },

@@ -20,7 +20,7 @@ export type Row = 'cells' | 'blank' | 'line-too-long';
  * Of our own, though the package udsv is fast enough: it joins a row that is too short with the next one without a word,
  * never ends where the last row is too short, and passes blank lines over uncounted, so that row numbers are lost. From
  * strings a row's time and counts would have to be read all the same; from bytes both together take 1.2 to 1.8 times as
- * long as udsv alone (`bench/records.ts`).
+ * long as udsv alone (`bench/import.ts`).
  */
 export class RowScanner {
   /** Of the row at hand. Good until the next `next`. */
