@@ -14,8 +14,8 @@ export function findings(
   const byEntry: Partial<Record<EntryFindingCode, readonly number[]>> = {
     ...measured,
     excluded: entriesThat(log, (entry) => entry.exclusion !== null),
-    'outside-term': entriesThat(log, (entry) => isOutside(entry, term)),
-    'after-as-of': entriesThat(log, (entry) => isAfter(entry, asOf)),
+    'outside-term': entriesThat(log, isOutside(term)),
+    'after-as-of': entriesThat(log, isAfter(asOf)),
   };
   const monthsThat = (test: (month: MonthAssessment) => boolean) =>
     months.filter(test).map((month) => month.index);
@@ -44,18 +44,18 @@ function entriesThat(log: readonly LogEntry[], test: (entry: LogEntry) => boolea
 }
 
 /** In whole or part (interval), or by its start (unit, count). */
-function isOutside(entry: LogEntry, term: Term): boolean {
+function isOutside(term: Term): (entry: LogEntry) => boolean {
   const first = startOfDay(term.first);
   const end = startOfDay(term.last + 1);
-  if (entry.kind === 'interval')
-    return compareInstants(entry.start, first) < 0 || compareInstants(entry.end, end) > 0;
-  return entry.second < first.second || entry.second >= end.second;
+  return (entry) =>
+    entry.kind === 'interval'
+      ? compareInstants(entry.start, first) < 0 || compareInstants(entry.end, end) > 0
+      : entry.second < first.second || entry.second >= end.second;
 }
 
 /** Ends later than 24:00 of the day (interval), or starts at or after it (unit, count). */
-function isAfter(entry: LogEntry, asOf: Day): boolean {
+function isAfter(asOf: Day): (entry: LogEntry) => boolean {
   const midnight = startOfDay(asOf + 1);
-  return entry.kind === 'interval'
-    ? compareInstants(entry.end, midnight) > 0
-    : entry.second >= midnight.second;
+  return (entry) =>
+    entry.kind === 'interval' ? compareInstants(entry.end, midnight) > 0 : entry.second >= midnight.second;
 }

@@ -16,8 +16,19 @@ export interface Breach {
 }
 
 /** How far a success rate in percent stays under 100 %, as an integer at a scale common to all. */
-export function shortfallOf(successRate: Decimal): bigint {
+function shortfallOf(successRate: Decimal): bigint {
   return oneHundred - atScale(successRate, scale);
+}
+
+/** The shortfalls of a log's rates. Rates repeat, as the same object, and each is worked out once. */
+export class Shortfalls {
+  private readonly known = new Map<Decimal, bigint>();
+
+  of(rate: Decimal): bigint {
+    let shortfall = this.known.get(rate);
+    if (shortfall === undefined) this.known.set(rate, (shortfall = shortfallOf(rate)));
+    return shortfall;
+  }
 }
 
 export function breachOf(measure: TimeslicesMeasure): Breach {

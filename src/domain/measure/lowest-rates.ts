@@ -1,5 +1,6 @@
 import type { Span } from '../evidence';
 import { compareInstants, type Instant } from '../time/instant';
+import { sortedByInstant } from './by-instant';
 import type { Outage } from './outage';
 
 export interface Level extends Span {
@@ -45,15 +46,13 @@ function latestEnd(outages: readonly Outage[], among: Instant): Instant {
 
 /** Every start and end once, ascending, and for each outage the places of its own. */
 function bordersOf(outages: readonly Outage[]) {
-  const marks = outages
-    .flatMap((outage, index) => [
-      { at: outage.start, index, isStart: true },
-      { at: outage.end, index, isStart: false },
-    ])
-    .toSorted((a, b) => compareInstants(a.at, b.at));
+  const marks: { at: Instant; index: number; isStart: boolean }[] = [];
+  outages.forEach(({ start, end }, index) => {
+    marks.push({ at: start, index, isStart: true }, { at: end, index, isStart: false });
+  });
   const borders: Instant[] = [];
   const places = outages.map(({ shortfall }) => ({ from: 0, to: 0, shortfall }));
-  for (const mark of marks) {
+  for (const mark of sortedByInstant(marks, ({ at }) => at)) {
     const last = borders.at(-1);
     if (!last || compareInstants(mark.at, last) !== 0) borders.push(mark.at);
     const place = places[mark.index];

@@ -1,6 +1,5 @@
 import type { UnitEntry } from '../case';
-import type { Decimal } from '../decimal';
-import { shortfallOf, type Breach } from './breach';
+import { Shortfalls, type Breach } from './breach';
 
 /** The slices that unit entries speak of, ascending and each once. */
 export interface MeasuredSlices {
@@ -57,7 +56,7 @@ class Tally {
   private carriedSuccesses = 0n;
   private rates = 0;
   private shortfall = 0n;
-  private readonly shortfalls = new Map<Decimal, bigint>();
+  private readonly shortfalls = new Shortfalls();
 
   constructor(private readonly breach: Breach) {}
 
@@ -70,7 +69,7 @@ class Tally {
       this.successes += measured.successes;
     } else {
       this.rates++;
-      this.shortfall += this.shortfallOf(measured.successRate);
+      this.shortfall += this.shortfalls.of(measured.successRate);
     }
   }
 
@@ -98,12 +97,6 @@ class Tally {
     this.carriedSuccesses += BigInt(this.successes);
     this.requests = 0;
     this.successes = 0;
-  }
-
-  private shortfallOf(rate: Decimal): bigint {
-    let shortfall = this.shortfalls.get(rate);
-    if (shortfall === undefined) this.shortfalls.set(rate, (shortfall = shortfallOf(rate)));
-    return shortfall;
   }
 }
 

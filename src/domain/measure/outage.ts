@@ -1,6 +1,6 @@
 import type { IntervalEntry } from '../case';
 import type { Span } from '../evidence';
-import { shortfallOf } from './breach';
+import type { Shortfalls } from './breach';
 
 /** A breaching interval, with its place in the log. */
 export interface Outage extends Span {
@@ -9,6 +9,10 @@ export interface Outage extends Span {
   readonly shortfall: bigint;
 }
 
-export function outageOf(interval: IntervalEntry, entry: number): Outage {
-  return { start: interval.start, end: interval.end, entry, shortfall: shortfallOf(interval.successRate) };
+export function outageOf(
+  { start, end, successRate }: IntervalEntry,
+  entry: number,
+  shortfalls: Shortfalls,
+): Outage {
+  return { start, end, entry, shortfall: shortfalls.of(successRate) };
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../evidence';
 import { compareInstants } from '../time/instant';
+import { sortedByInstant } from './by-instant';
 
-export function sortByStart<T extends Span>(spans: readonly T[]): T[] {
-  return spans.toSorted((a, b) => compareInstants(a.start, b.start));
+export function sortByStart<T extends Span>(spans: readonly T[]): readonly T[] {
+  return sortedByInstant(spans, ({ start }) => start);
 }
 
 /** The union of spans: disjoint, ascending; spans that touch join. */

@@ -2,7 +2,7 @@ import type { IntervalEntry, LogEntry, Term, UnitEntry } from '../case';
 import type { SliceRange, Span, TimeslicesEvidence } from '../evidence';
 import type { TimeslicesMeasure } from '../terms';
 import { compareInstants, startOfDay, type Instant } from '../time/instant';
-import { breachOf } from './breach';
+import { breachOf, Shortfalls } from './breach';
 import { estimateSlices } from './estimated-slices';
 import { measureSlices, type MeasuredSlices } from './measured-slices';
 import { outageOf, type Outage } from './outage';
@@ -35,8 +35,9 @@ export function measureTimeslices(
 
   const outages: Outage[] = [];
   const notInBreach: number[] = [];
+  const shortfalls = new Shortfalls();
   for (const { interval, entry } of intervals) {
-    const outage = outageOf(interval, entry);
+    const outage = outageOf(interval, entry, shortfalls);
     if (breach.shortfall(outage.shortfall, 1n)) outages.push(outage);
     else notInBreach.push(entry);
   }
@@ -89,6 +90,7 @@ type Overlay = 'none' | 'part' | 'whole';
 
 /** Looks up how excluded intervals lie over a slice; slices are asked for in ascending order. */
 function overlays(excluded: readonly Span[], sliceSeconds: number): (slice: number) => Overlay {
+  if (excluded.length === 0) return () => 'none';
   let next = 0;
   return (slice: number): Overlay => {
     const span = spanOf(slice, sliceSeconds);
@@ -140,10 +142,9 @@ function merge(
 }
 
 function tooShort(runs: readonly Run[]): number[] {
-  return runs
-    .filter((run) => run.short)
-    .flatMap((run) => run.outages.map((outage) => outage.entry))
-    .toSorted(ascending);
+  return ascending(
+    runs.filter((run) => run.short).flatMap((run) => run.outages.map((outage) => outage.entry)),
+  );
 }
 
 /** Outages, given by start, that share more than an instant with another. */
@@ -157,18 +158,16 @@ function overlapping(outages: readonly Outage[]): number[] {
     if (before || after) found.push(outage.entry);
     if (compareInstants(outage.end, latest) > 0) latest = outage.end;
   });
-  return found.toSorted(ascending);
+  return ascending(found);
 }
 
 /** Outages that share more than an instant with a slice judged by unit entries, in the term or not. */
 function overruled(outages: readonly Outage[], judged: readonly number[], sliceSeconds: number): number[] {
-  return outages
-    .filter((outage) => {
-      const { from, to } = slicesTouched(outage, sliceSeconds);
-      return (judged[firstNotBelow(judged, from)] ?? Infinity) < to;
-    })
-    .map((outage) => outage.entry)
-    .toSorted(ascending);
+  const isOverruled = (outage: Outage) => {
+    const { from, to } = slicesTouched(outage, sliceSeconds);
+    return (judged[firstNotBelow(judged, from)] ?? Infinity) < to;
+  };
+  return ascending(outages.filter(isOverruled).map((outage) => outage.entry));
 }
 
 /** Index of the first value ≥ `bound` in an ascending list. */
@@ -183,6 +182,7 @@ function firstNotBelow(values: readonly number[], bound: number): number {
   return low;
 }
 
-function ascending(a: number, b: number): number {
-  return a - b;
+/** Numbers sort many times as fast where they stand as numbers alone. */
+function ascending(entries: readonly number[]): number[] {
+  return [...Float64Array.from(entries).sort()];
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { sortedByInstant } from './by-instant';
+
+/** Seconds with their nanoseconds and a name; equal ones have to stay as they stood. */
+function names(items: readonly (readonly [second: number, nano: number, name: string])[]): string {
+  return sortedByInstant(items, ([second, nano]) => ({ second, nano }))
+    .map(([, , name]) => name)
+    .join('');
+}
+
+describe('sorting by an instant', () => {
+  it.each([
+    [
+      'in order',
+      [
+        [1, 0, 'a'],
+        [1, 0, 'b'],
+        [2, 0, 'c'],
+      ],
+      'abc',
+    ],
+    [
+      'whole seconds',
+      [
+        [3, 0, 'c'],
+        [1, 0, 'a'],
+        [3, 0, 'd'],
+        [1, 0, 'b'],
+      ],
+      'abcd',
+    ],
+    [
+      'before 1970',
+      [
+        [0, 0, 'c'],
+        [-2, 0, 'a'],
+        [-1, 0, 'b'],
+      ],
+      'abc',
+    ],
+    [
+      'fractions',
+      [
+        [2, 5, 'c'],
+        [2, 0, 'b'],
+        [1, 9, 'a'],
+        [2, 5, 'd'],
+      ],
+      'abcd',
+    ],
+    [
+      'further apart than a key holds',
+      [
+        [Number.MAX_SAFE_INTEGER, 0, 'b'],
+        [0, 0, 'a'],
+        [Number.MAX_SAFE_INTEGER, 0, 'c'],
+      ],
+      'abc',
+    ],
+    ['none', [], ''],
+  ] as const)('%s', (_, items, expected) => {
+    expect(names(items)).toBe(expected);
+  });
+});
