@@ -16,7 +16,7 @@ export function* months({ runs }: Options): Generator<Row> {
     for (const length of [1, 12, 60, 120]) {
       const times = timesOf({ product, months: length, log: make(entries, length) }, runs);
       yield {
-        what: `10,000 ${name} in ${length} months`,
+        what: `10,000 ${name} in ${length} month${length === 1 ? '' : 's'}`,
         unit: 'ms',
         entries,
         ours: times.map(({ readAndAssess }) => readAndAssess),

@@ -7,7 +7,7 @@ import type { Options } from './run';
 import type { Row } from './table';
 
 /** Smaller ones are in the sum alone. */
-const leastBytes = 2000;
+const leastBytes = 5000;
 
 /** The build by its scripts, each gzipped beside unpacked; and the first screen beside React and a heading. */
 export async function* sizes({ dist }: Options): AsyncGenerator<Row> {
@@ -32,7 +32,7 @@ export async function* sizes({ dist }: Options): AsyncGenerator<Row> {
   };
   for (const file of files.filter(({ first, bytes: size }) => first || size >= leastBytes))
     yield {
-      what: `${file.first ? '● ' : ''}${path.basename(file.file)}`,
+      what: `${file.first ? '● ' : ''}${path.basename(file.file).replace(/-[\w-]{8}(?=\.js$)/, '')}`,
       unit: 'B',
       ours: [file.bytes],
       beside: { what: 'unpacked', values: [file.code.length] },
