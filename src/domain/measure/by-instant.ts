@@ -23,5 +23,5 @@ export function sortedByInstant<T>(items: readonly T[], instantOf: (item: T) => 
     return items.toSorted((a, b) => compareInstants(instantOf(a), instantOf(b)));
   // Each second with the item's place behind it, so that a key leads back to its item
   const keys = Float64Array.from(items, (item, place) => (instantOf(item).second - first) * count + place);
-  return Array.from(keys.sort(), (key) => items[key % count]).filter((item) => item !== undefined);
+  return Array.from(keys.toSorted(), (key) => items[key % count]).filter((item) => item !== undefined);
 }

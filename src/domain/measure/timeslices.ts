@@ -184,5 +184,5 @@ function firstNotBelow(values: readonly number[], bound: number): number {
 
 /** Numbers sort many times as fast where they stand as numbers alone. */
 function ascending(entries: readonly number[]): number[] {
-  return [...Float64Array.from(entries).sort()];
+  return [...Float64Array.from(entries).toSorted()];
 }
