@@ -11,12 +11,17 @@ import { lookName, wanted, type Look } from './shots/wanted';
 /**
  * `npm run shots`: every screen in every language, width and theme, as pictures in shots/ with an index to look through.
  * Words narrow it: `npm run shots -- result zh 360 dark`. It builds first; with `--dist FOLDER` it takes a build that is
- * there, and with `--out FOLDER` the pictures go elsewhere.
+ * there, and with `--out FOLDER` the pictures go elsewhere. `--window 776` takes what a window of that height shows,
+ * without an index: the README's pictures are `npm run pictures`.
  */
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dist: { type: 'string' }, out: { type: 'string', default: 'shots' } },
+  options: {
+    dist: { type: 'string' },
+    out: { type: 'string', default: 'shots' },
+    window: { type: 'string' },
+  },
 });
 const { looks, screen: isWanted } = wanted(positionals);
 const tasks = walks
@@ -46,9 +51,10 @@ await Promise.all([work(), work()]);
 await browser.close();
 await server.close();
 
-writeFileSync(path.join(options.out, 'index.html'), contactSheet(readdirSync(options.out)));
+const index = path.join(options.out, 'index.html');
+if (options.window === undefined) writeFileSync(index, contactSheet(readdirSync(options.out)));
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
-console.log(`${taken} pictures in ${seconds} s: ${path.join(options.out, 'index.html')}`);
+console.log(`${taken} pictures in ${seconds} s: ${options.window === undefined ? index : options.out}`);
 for (const failure of failures) console.error(failure);
 if (taken === 0 || failures.length > 0) process.exitCode = 1;
 
@@ -87,7 +93,8 @@ async function photograph(page: Page, { name, address, act, over = false }: Scre
   await act?.(page);
   await busy.settle();
   // A window as high as the page, lest what keeps to the window's foot lies across the middle of the picture.
-  if (!over) await page.setViewportSize({ width: Number(look.width), height: await heightOf(page) });
+  if (!over && options.window === undefined)
+    await page.setViewportSize({ width: Number(look.width), height: await heightOf(page) });
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({
     path: path.join(options.out, `${name}.${lookName(look)}.png`),
@@ -97,7 +104,7 @@ async function photograph(page: Page, { name, address, act, over = false }: Scre
 }
 
 function windowOf({ width }: Look) {
-  return { width: Number(width), height: width === '360' ? 740 : 900 };
+  return { width: Number(width), height: Number(options.window ?? (width === '360' ? 740 : 900)) };
 }
 
 /** Of what is there: the desk would grow with the window. */

@@ -14,7 +14,7 @@ export interface Look {
 
 export interface Wanted {
   readonly looks: readonly Look[];
-  /** Whether a screen of that name is wanted: any other word is part of a name. */
+  /** Whether a screen of that name is wanted: any other word is part of a name, with a full stop its end. */
   readonly screen: (name: string) => boolean;
 }
 
@@ -28,7 +28,7 @@ export function wanted(words: readonly string[]): Wanted {
   const looks = chosen(known.language).flatMap((language) =>
     chosen(known.width).flatMap((width) => chosen(known.theme).map((theme) => ({ language, width, theme }))),
   );
-  return { looks, screen: (name) => names.length === 0 || names.some((part) => name.includes(part)) };
+  return { looks, screen: (name) => names.length === 0 || names.some((part) => `${name}.`.includes(part)) };
 }
 
 export const lookName = ({ language, width, theme }: Look) => `${language}.${width}.${theme}`;
