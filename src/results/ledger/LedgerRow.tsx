@@ -109,8 +109,8 @@ function useCells(month: MonthAssessment): Readonly<Record<ColumnKey, ReactNode>
     ),
     amount: (
       <>
-        {availability === null ? '–' : messages === null ? formatAmount(amount) : formatInteger(messages)}
-        {availability !== null && messages !== null && <span className="ledger__more">{money(amount)}</span>}
+        {messages === null ? formatAmount(amount) : formatInteger(messages)}
+        {messages !== null && <span className="ledger__more">{money(amount)}</span>}
         {cautiousAmount !== amount && (
           <span className="ledger__more">
             {t(($) => $.ledger.cautious, { amount: formatAmount(cautiousAmount) })} <ReadingMark code="R3" />
