@@ -8,7 +8,7 @@ import { startNginx } from './nginx';
 
 /** The page as docs/hosting.md has nginx serve it, under a sub-path. */
 
-test.use({ locale: 'en-GB' });
+test.use({ locale: 'en-GB', ignoreHTTPSErrors: true });
 
 // One nginx serves all.
 test.describe.configure({ mode: 'default' });
@@ -46,32 +46,45 @@ test.describe('by nginx', () => {
     await expect(takeIn(page)).toHaveText('Import 1 row');
     expect(missing).toEqual([]);
   });
+
+  test('plain addresses lead to encrypted ones, and files come side by side', async ({ page, request }) => {
+    const led = await request.get(nginx.plainAddress, { maxRedirects: 0 });
+    expect([led.status(), led.headers().location]).toEqual([301, 'https://127.0.0.1/sla/']);
+    await page.goto(nginx.address);
+    const protocols = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map((entry) => Reflect.get(entry, 'nextHopProtocol') as unknown),
+    );
+    expect(new Set(protocols)).toEqual(new Set(['h2']));
+  });
 });
 
-test('headers, caching and compression are as documented', async () => {
-  const asset = /assets\/first-[\w-]+\.js/.exec(await (await fetch(nginx.address)).text())?.[0] ?? '';
+test('headers, caching and compression are as documented', async ({ request }) => {
+  const asset = /assets\/first-[\w-]+\.js/.exec(await (await request.get(nginx.address)).text())?.[0] ?? '';
   const absent = ['no-such-file.js', '.vite/manifest.json', '_headers'];
   const all = ['', asset, 'terms/trtc.json', 'favicon.svg', oneFileName, ...absent];
   for (const name of all) {
-    const response = await fetch(nginx.address + name);
+    const response = await request.get(nginx.address + name);
+    const sent = response.headers();
     for (const [header, value] of Object.entries(headers))
-      expect(response.headers.get(header), `${header} of ${name}`).toBe(value);
-    expect(response.status).toBe(absent.includes(name) ? 404 : 200);
-    const caching = response.status === 404 ? null : name === asset ? /immutable/ : /^no-cache$/;
-    if (caching === null) expect(response.headers.get('cache-control')).toBeNull();
-    else expect(response.headers.get('cache-control')).toMatch(caching);
+      expect(sent[header.toLowerCase()], `${header} of ${name}`).toBe(value);
+    expect(response.status()).toBe(absent.includes(name) ? 404 : 200);
+    const caching = absent.includes(name) ? null : name === asset ? /immutable/ : /^no-cache$/;
+    if (caching === null) expect(sent['cache-control']).toBeUndefined();
+    else expect(sent['cache-control']).toMatch(caching);
   }
-  const compressed = await fetch(nginx.address + asset, { headers: { 'accept-encoding': 'gzip' } });
-  expect(compressed.headers.get('content-encoding')).toBe('gzip');
+  const compressed = await request.get(nginx.address + asset, { headers: { 'accept-encoding': 'gzip' } });
+  expect(compressed.headers()['content-encoding']).toBe('gzip');
 });
 
-test('the one-file edition is handed out to be kept', async () => {
-  const { status, headers: sent } = await fetch(nginx.address + oneFileName);
-  expect(status).toBe(200);
-  expect(sent.get('content-disposition')).toBe('attachment');
+test('the one-file edition is handed out to be kept', async ({ request }) => {
+  const response = await request.get(nginx.address + oneFileName);
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-disposition']).toBe('attachment');
 });
 
-test('the file of headers says for each file what nginx sends, and each header once', async () => {
+test('the file of headers says for each file what nginx sends, and each header once', async ({ request }) => {
   const rules = readFileSync(path.join(dist, '_headers'), 'utf8')
     .split(/^(?=\/)/m)
     .map((rule) => rule.trim().split(/\n\s*/));
@@ -81,10 +94,10 @@ test('the file of headers says for each file what nginx sends, and each header o
   const names = [...new Set([...headerNames(rules), ...Object.keys(headers)])];
   for (const name of ['', ...built]) {
     const said = rules.filter(([of = '']) => matches(of, `/${name}`)).flatMap((rule) => rule.slice(1));
-    const { headers: sent } = await fetch(nginx.address + name);
+    const sent = (await request.get(nginx.address + name)).headers();
     const expected = names.flatMap((header) => {
-      const value = sent.get(header);
-      return value === null ? [] : [`${header}: ${value}`];
+      const value = sent[header.toLowerCase()];
+      return value === undefined ? [] : [`${header}: ${value}`];
     });
     expect(said.toSorted(), name).toEqual(expected.toSorted());
   }

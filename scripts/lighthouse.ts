@@ -32,7 +32,11 @@ const chosen = <T>(all: Readonly<Record<string, T>>): readonly (readonly [string
 
 const nginx = await startNginx(path.resolve(options.dist));
 const port = await freePort();
-const browser = await launchBrowser(`--remote-debugging-port=${port}`, '--disable-gpu');
+const browser = await launchBrowser(
+  `--remote-debugging-port=${port}`,
+  '--disable-gpu',
+  '--ignore-certificate-errors',
+);
 try {
   const [load = 0] = loadavg();
   console.log(`${cpus().length} processors, load ${load.toFixed(1)}`);

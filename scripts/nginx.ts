@@ -44,6 +44,8 @@ function librariesOf(file: string): string[] {
 
 if (process.argv[1] === import.meta.filename) {
   if (findNginx() === undefined) fetchNginx();
+  // What makes its certificate.
+  if (!onPath('openssl').some(isProgram) && mayInstallPackages()) installPackages('openssl');
   const nginx = findNginx();
   if (nginx === undefined) {
     console.error('There is no nginx for the test of hosting, and none could be fetched. Install one.');
