@@ -53,7 +53,7 @@ export const inherited: readonly string[] = [
 ];
 
 /** Characters that turn, hide or cut what stands around them. */
-export const signs: readonly string[] = [
+const signs: readonly string[] = [
   '\u202e',
   '\u2066',
   '\u2067',
@@ -73,7 +73,7 @@ export const signs: readonly string[] = [
   '👩‍👩‍👧‍👦',
 ];
 
-export const numbers: readonly string[] = [
+const numbers: readonly string[] = [
   '1e400',
   '-1e400',
   '-0',
@@ -95,7 +95,7 @@ export const numbers: readonly string[] = [
   '100.0000000000000000000001',
 ];
 
-export const times: readonly string[] = [
+const times: readonly string[] = [
   '0000-01-01 00:00',
   '0000-00-00',
   '99999-12-31T00:00:00Z',
@@ -115,7 +115,7 @@ export const times: readonly string[] = [
 ];
 
 /** Made to take long: long runs, and quotes and brackets that never close. */
-export const long: readonly string[] = [
+const long: readonly string[] = [
   'a'.repeat(5000),
   ' '.repeat(5000),
   '1'.repeat(5000),

@@ -8,13 +8,13 @@ import { termsSchema } from '../src/terms/schema';
 const root = path.join(import.meta.dirname, '..');
 const bytes = (file: string) => readFileSync(path.join(root, file));
 const text = (file: string) => bytes(file).toString();
-export const json = (file: string): unknown => JSON.parse(text(file));
+const json = (file: string): unknown => JSON.parse(text(file));
 const filesIn = (folder: string, end: string) =>
   readdirSync(path.join(root, folder))
     .filter((name) => name.endsWith(end))
     .map((name) => `${folder}/${name}`);
 
-export const products = ['trtc', 'im', 'ccc', 'sms'] as const;
+const products = ['trtc', 'im', 'ccc', 'sms'] as const;
 export const termsFiles = products.map((id) => json(`public/terms/${id}.json`));
 export const terms = termsFiles.map((file) => termsSchema.parse(file));
 export const termsOf = (product: string) => terms.find(({ id }) => id === product);

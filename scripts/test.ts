@@ -44,6 +44,7 @@ const stages: readonly (readonly Step[])[] = [
     { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
     { name: 'format', command: ['oxfmt', '--check'] },
     { name: 'import directions', command: ['depcruise', 'src'], says: /\b[1-9]\d* modules/ },
+    { name: 'nothing left over', command: ['knip'] },
   ],
   // Days are Beijing's wherever the program runs: no result may move with the machine's zone. All is asked where the day
   // is another than Beijing's for most of the time, and summer time shifts it; what deals with days in two more zones.

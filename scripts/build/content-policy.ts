@@ -72,7 +72,7 @@ function meta(attrs: Record<string, string>): MetaTag {
   return { tag: 'meta', attrs, injectTo: 'head-prepend' };
 }
 
-export function policyText(policy: Policy): string {
+function policyText(policy: Policy): string {
   return Object.entries(policy)
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ');

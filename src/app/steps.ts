@@ -1,7 +1,4 @@
-export const wizardSteps = ['purchase', 'log', 'fees'] as const;
-export type WizardStep = (typeof wizardSteps)[number];
-
-export const steps = [...wizardSteps, 'result', 'claim'] as const;
+export const steps = ['purchase', 'log', 'fees', 'result', 'claim'] as const;
 export type Step = (typeof steps)[number];
 
 export function isStep(text: string): text is Step {

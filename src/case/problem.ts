@@ -9,7 +9,7 @@ export interface Problem<Code extends ProblemCode = CaseProblemCode> {
 export type ProblemCode = CaseProblemCode | WrittenProblemCode | FileProblemCode;
 
 /** Why a text that somebody wrote could not be read: codes of `src/written`. */
-export type WrittenProblemCode =
+type WrittenProblemCode =
   | 'ambiguous-date'
   | 'no-time'
   | 'no-such-time'
@@ -24,7 +24,7 @@ export type WrittenProblemCode =
   | 'too-large';
 
 /** Why a file that somebody opens on the page is refused, beside what can be wrong with a case. */
-export type FileProblemCode =
+type FileProblemCode =
   | 'file-too-large'
   | 'file-empty'
   | 'file-is-html'

@@ -83,4 +83,4 @@ export const entryFindingCodes = [
 ] as const;
 export type EntryFindingCode = (typeof entryFindingCodes)[number];
 
-export type MonthFindingCode = 'edge-sensitive' | 'nothing-measured' | 'provisional-calendar';
+type MonthFindingCode = 'edge-sensitive' | 'nothing-measured' | 'provisional-calendar';

@@ -10,7 +10,7 @@ export interface Evidence {
   readonly measured: TimeslicesEvidence | OccurrencesEvidence;
 }
 
-export interface MonthEvidence extends ServiceMonth {
+interface MonthEvidence extends ServiceMonth {
   readonly fee: Fee;
   readonly window: WindowEvidence;
 }

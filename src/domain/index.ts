@@ -2,7 +2,7 @@
 export type * from './assessment';
 export { assess, type Assessed } from './assess';
 export type * from './case';
-export { claimStatus, claimWindow, type Window } from './claim-window';
+export { claimWindow, type Window } from './claim-window';
 export {
   feeBase,
   feePaid,

@@ -16,7 +16,7 @@ export interface TableInput {
   readonly shortenedNumbers?: readonly number[];
 }
 
-export interface JsonInput {
+interface JsonInput {
   readonly kind: 'json';
   readonly name: string;
   readonly value: unknown;

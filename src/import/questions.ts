@@ -79,7 +79,7 @@ export interface EncodingPreview {
   readonly preview: string;
 }
 
-export interface SheetPreview {
+interface SheetPreview {
   readonly name: string;
   readonly rows: number;
   /** The first rows that hold something. */

@@ -13,7 +13,7 @@ export function monthOf(day: string): number {
   return Number(day.slice(5, 7));
 }
 
-export function dayOfMonthOf(day: string): number {
+function dayOfMonthOf(day: string): number {
   return Number(day.slice(8, 10));
 }
 
@@ -32,7 +32,7 @@ export function dayAfter(day: string): string {
 }
 
 /** Every day that can occur here, in order. Number 0 was a Friday. */
-export const allDays: readonly string[] = countDays('1999-01-01', '2101-12-31');
+const allDays: readonly string[] = countDays('1999-01-01', '2101-12-31');
 const numbers = new Map(allDays.map((day, number) => [day, number]));
 
 function countDays(first: string, last: string): string[] {

@@ -24,7 +24,7 @@ export interface Unit {
   readonly excluded: boolean;
 }
 
-export interface Count {
+interface Count {
   readonly index: number;
   readonly start: Nanos;
   readonly total: bigint;

@@ -38,7 +38,7 @@ export function compensate(credit: Fraction, month: string, fees: FeesJson, term
   };
 }
 
-export function minorDigits(currency: string): number {
+function minorDigits(currency: string): number {
   return ['JPY', 'KRW', 'VND'].includes(currency) ? 0 : 2;
 }
 

@@ -20,7 +20,7 @@ export interface Evidence {
   readonly excludedTime: readonly Span[];
 }
 
-export interface Outage extends Interval {
+interface Outage extends Interval {
   readonly isInShortRun: boolean;
 }
 

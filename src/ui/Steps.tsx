@@ -1,6 +1,6 @@
 import './Steps.css';
 
-export interface Step {
+interface Step {
   readonly href: string;
   readonly label: string;
 }

@@ -1,7 +1,7 @@
 import { matchAt, type Taken } from './scan';
 
 /** How an hour was written: 12:00, or 12点 / 12時 / 12 alone. The parts of the day mean different things by it. */
-export interface WrittenHour {
+interface WrittenHour {
   readonly hour: number;
   readonly minute: number;
   readonly withColon: boolean;

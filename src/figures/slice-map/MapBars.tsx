@@ -8,7 +8,7 @@ interface BarOf {
 }
 
 /** How high each stands: told apart by height where they are too narrow to show what they are filled with. */
-export const barHeights: Readonly<Record<RunState, number>> = {
+const barHeights: Readonly<Record<RunState, number>> = {
   counted: bar.height,
   edge: 7,
   most: 3,

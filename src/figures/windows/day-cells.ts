@@ -29,7 +29,7 @@ export interface DayCell {
   readonly weekRun: number;
 }
 
-export type DayRole = 'ends' | 'opens' | 'today' | 'closes';
+type DayRole = 'ends' | 'opens' | 'today' | 'closes';
 
 /** From the month's last day over the business days to the deadline, and today among them. */
 export function dayCells(month: MonthAssessment, counted: readonly CountedDay[], asOf: string): DayCell[] {

@@ -3,8 +3,8 @@ import { readDraft } from '../../case/read-draft';
 import { assess, parseDay, type MonthAssessment, type WorkCalendar } from '../../domain';
 import type { Terms } from '../../terms/schema';
 
-export const draftSteps = ['purchase', 'log', 'fees'] as const;
-export type DraftStep = (typeof draftSteps)[number];
+const draftSteps = ['purchase', 'log', 'fees'] as const;
+type DraftStep = (typeof draftSteps)[number];
 
 /** How a draft stands for whoever looks after it: what it lacks, or which day counts next. Days are ISO dates. */
 export type DraftState =

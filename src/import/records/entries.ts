@@ -15,7 +15,7 @@ export interface RecordsEntries {
 }
 
 /** As many entries as a log still takes with ease: five-minute slices of two months. */
-export const manyEntries = 20_000;
+const manyEntries = 20_000;
 
 /**
  * The entries a tally amounts to: `unit` entries by slice for TRTC and IM, `count` entries by day for CCC and SMS. `row`

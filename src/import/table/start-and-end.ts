@@ -6,7 +6,7 @@ import { contradicts } from './duration-grain';
 import type { Read, TableCells } from './table-cells';
 
 /** Why there is no moment, with the column at fault. */
-export interface Fault {
+interface Fault {
   readonly code: RefusalCode;
   readonly column: number | null;
 }

@@ -8,7 +8,7 @@ export interface Archive {
   readonly blocks: (name: string) => AsyncGenerator<Unpacked>;
 }
 
-export interface Unpacked {
+interface Unpacked {
   readonly bytes: Uint8Array;
   /** How much of the packed file was read, from 0 to 1. */
   readonly share: number;

@@ -5,7 +5,7 @@ import { columnLetters, readMarks, type SheetMarks } from './sheet-marks';
 import { storedArchive } from './stored-archive';
 
 /** A sheet's cells as text, its rows as wide as they are filled. */
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   /** As in `TableInput`. */

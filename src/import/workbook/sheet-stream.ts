@@ -13,7 +13,7 @@ export interface SheetStream {
   readonly blocks: () => AsyncGenerator<SheetBlock>;
 }
 
-export interface SheetBlock {
+interface SheetBlock {
   /** Good until the next block. */
   readonly bytes: Uint8Array;
   /** How much of the sheet was read, from 0 to 1. */

@@ -12,7 +12,7 @@ export interface Want {
   readonly isMissing: boolean;
 }
 
-export const fields = [
+const fields = [
   'startDate',
   'months',
   'endDate',
@@ -34,7 +34,7 @@ export const fields = [
   'asOf',
   'other',
 ] as const;
-export type Field = (typeof fields)[number];
+type Field = (typeof fields)[number];
 
 /** What keeps a draft from being assessed, in the order of the steps; each field once. */
 export function wants({ problems }: Pick<DraftReading, 'problems'>): Want[] {

@@ -21,7 +21,7 @@ export interface Verdict {
   readonly lowest: MonthAssessment | null;
 }
 
-export type VerdictKind = 'qualify' | 'expected' | 'closed' | 'none' | 'unmeasured';
+type VerdictKind = 'qualify' | 'expected' | 'closed' | 'none' | 'unmeasured';
 
 /** Months that stand alike, with what they add up to. */
 export interface Group {

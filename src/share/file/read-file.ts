@@ -7,7 +7,7 @@ import type { AskedFile, ReadFile } from './file-protocol';
 import workerAddress from './file-worker.ts?worker&url';
 
 /** Of a million bytes each. */
-export const mostMegabytes = 200;
+const mostMegabytes = 200;
 
 /** Reads the one file of several that may have come, in a worker. Never throws: what goes wrong is a problem too. */
 export async function readFile(files: readonly File[], terms: readonly AgreementTerms[]): Promise<ReadFile> {

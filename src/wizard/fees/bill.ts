@@ -19,7 +19,7 @@ export interface LeftOut {
   readonly why: WhyLeftOut;
 }
 
-export type WhyLeftOut =
+type WhyLeftOut =
   | NoFee
   | 'title'
   | 'total'

@@ -6,7 +6,7 @@ import { guessRoles, isUnclear, type BillRole } from './bill-columns';
 import { readBillTable, type BillTable } from './bill-table';
 import { spreadOver } from './month-fees';
 
-export type BillEvent =
+type BillEvent =
   | { readonly kind: 'filled' | 'nothing'; readonly months: number; readonly leftOut: readonly LeftOut[] }
   | { readonly kind: 'asked' | 'refused' | 'undone' | 'cancelled' };
 

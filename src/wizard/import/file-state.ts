@@ -65,7 +65,7 @@ export interface RecordsChoice extends Pick<RecordsPlan, 'zone' | 'dateOrder'> {
   readonly columns: RecordsColumns | null;
 }
 
-export type RecordsRun =
+type RecordsRun =
   | { readonly kind: 'waiting' | 'stopped' }
   | { readonly kind: 'running'; readonly share: number }
   | { readonly kind: 'failed'; readonly code: RecordsErrorCode; readonly row: number | null }

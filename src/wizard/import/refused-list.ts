@@ -14,7 +14,7 @@ export interface RefusedItem {
   readonly standing: RefusedStanding;
 }
 
-export type RefusedStanding =
+type RefusedStanding =
   | { readonly kind: 'refused'; readonly code: Refusal['code'] }
   | { readonly kind: 'mended'; readonly entry: ImportedEntry['entry'] }
   /** It can be read now, but something else of its row cannot. */

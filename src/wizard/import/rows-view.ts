@@ -24,7 +24,7 @@ export interface RowsView extends Pick<
   readonly mended: readonly ImportedEntry[];
 }
 
-export interface RefusedRows {
+interface RefusedRows {
   /** How many rows. */
   readonly count: number;
   readonly first: readonly Refusal[];
@@ -42,7 +42,7 @@ export interface PassedRows extends RangedRows {
 }
 
 export const rowsShown = 20;
-export const mostRefusals = 1000;
+const mostRefusals = 1000;
 const mostRanges = 200;
 /** A cell may hold millions of letters, which the page could not draw. */
 const mostOfText = 500;

@@ -16,7 +16,7 @@ export interface Sort {
 export const filters = ['all', 'counted', 'notCounted', 'excluded', 'problems'] as const;
 export type Filter = (typeof filters)[number];
 
-export function passes(filter: Filter, entry: DraftEntry, report: RowReport | undefined): boolean {
+function passes(filter: Filter, entry: DraftEntry, report: RowReport | undefined): boolean {
   if (filter === 'all') return true;
   if (filter === 'excluded') return entry.exclusion !== '';
   if (!report) return false;

@@ -11,7 +11,7 @@ export interface ReportLines {
   readonly counts: boolean;
 }
 
-export interface ReportPart {
+interface ReportPart {
   readonly head: string;
   readonly minutes: string | null;
   /** How much of it other rows cover too. */
