@@ -1,35 +1,28 @@
-import { newDraft, type Draft } from './draft';
+import type { Draft } from './draft';
 import { DraftDatabase } from './draft-database';
 import { draftFile } from './draft-file';
 import { DraftWriter, type Saving } from './draft-writer';
+import { HeldDrafts, type Elsewhere } from './held-drafts';
 import { lasting } from './lasting';
-import { isSame, mergeDrafts } from './merge-drafts';
+import { isSame } from './merge-drafts';
 import { newId } from './new-id';
 import { openOtherTabs, type News } from './other-tabs';
 import { tabDraft } from './tab-draft';
 
-/** What another tab did to a draft since something was written in it here. */
-export type Elsewhere = 'changed' | 'removed';
-
 /** Drafts in this browser. Every change is shown at once and written behind it. */
 class DraftStore {
   private readonly database = new DraftDatabase();
-  private readonly drafts = new Map<string, Draft>();
-  /** The state of each that this tab last saw in the browser's storage: what is written here is made of it. */
-  private readonly bases = new Map<string, Draft>();
-  private readonly currents = new Map<string, string>();
-  private readonly elsewhere = new Map<string, Elsewhere>();
+  private readonly held = new HeldDrafts(() => this.tell());
   private readonly listeners = new Set<() => void>();
   private readonly tabs = openOtherTabs((news) => void this.hear(news));
   private readonly writer = new DraftWriter({
     write: (draft) => this.write(draft),
     leave: (drafts) =>
-      this.database.leave(drafts.map((draft) => ({ draft, base: this.bases.get(draft.id) }))),
+      this.database.leave(drafts.map((draft) => ({ draft, base: this.held.base(draft.id) }))),
     say: (state) => this.setState(state),
   });
   private recovered: Promise<void> | null = null;
   private state: Saving = 'saved';
-  private taken = 0;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -38,28 +31,28 @@ class DraftStore {
 
   /** The draft that a product's wizard is at, read from the browser the first time. */
   async load(product: string): Promise<void> {
-    if (this.currents.has(product)) return;
+    if (this.current(product)) return;
     // What nothing was written in before a reload is as empty after it, and no other draft.
     const own = tabDraft.recall(product);
     const id = own ?? (await this.attempt(() => this.database.current(product)));
     const draft = id === undefined ? null : await this.find(id);
-    if (this.currents.has(product)) return; // somebody opened one meanwhile
-    this.put(draft?.product === product ? draft : newDraft(product, newId()));
+    if (this.current(product)) return; // somebody opened one meanwhile
+    if (draft?.product === product) this.held.open(draft);
+    else this.held.openNew(product);
   }
 
   current(product: string): Draft | undefined {
-    const id = this.currents.get(product);
-    return id === undefined ? undefined : this.drafts.get(id);
+    return this.held.current(product);
   }
 
   /** How often a wizard's draft was taken over from another tab: a form that shows it has to begin anew then. */
   get takenOver(): number {
-    return this.taken;
+    return this.held.takenOver;
   }
 
   /** What another tab did to the draft that a product's wizard is at; null once one writes in it here. */
   elsewhereOf(product: string): Elsewhere | null {
-    return this.elsewhere.get(this.currents.get(product) ?? '') ?? null;
+    return this.held.elsewhereOf(product);
   }
 
   get saving(): Saving {
@@ -72,7 +65,7 @@ class DraftStore {
   }
 
   rename(draft: Draft, title: string): void {
-    this.change(this.drafts.get(draft.id) ?? draft, (before) => ({ ...before, title }));
+    this.change(this.held.get(draft.id) ?? draft, (before) => ({ ...before, title }));
   }
 
   duplicate(draft: Draft, title: string): void {
@@ -81,15 +74,15 @@ class DraftStore {
 
   /** Makes a draft the one that its product's wizard is at; the one before stays in the list. */
   async open(draft: Draft): Promise<void> {
-    this.put(draft);
-    if (this.bases.get(draft.id) !== draft) this.keep({ ...draft, changedAt: draft.changedAt || Date.now() });
+    this.held.open(draft);
+    if (this.held.base(draft.id) !== draft) this.keep({ ...draft, changedAt: draft.changedAt || Date.now() });
     await this.attempt(() => this.database.setCurrent(draft.product, draft.id));
   }
 
   /** Begins a case anew; the one before stays in the list. One in which nothing was written yet serves as well. */
   async startNew(product: string): Promise<void> {
     await this.load(product);
-    if (this.current(product)?.changedAt !== 0) this.put(newDraft(product, newId()));
+    if (this.current(product)?.changedAt !== 0) this.held.openNew(product);
   }
 
   /** Opens a draft that was not written here. One of the same id that has been changed since stays, beside it. */
@@ -107,24 +100,21 @@ class DraftStore {
     for (const id of (await this.attempt(() => this.database.ids())) ?? []) {
       if ((await this.find(id)) === null) unreadable++;
     }
-    const drafts = Array.from(this.drafts.values()).filter(
-      ({ id, changedAt }) => changedAt > 0 && this.elsewhere.get(id) !== 'removed',
-    );
-    return { drafts: drafts.toSorted((a, b) => b.changedAt - a.changedAt), unreadable };
+    return { drafts: this.held.written(), unreadable };
   }
 
   /** Rejects, and the draft stays, where the browser has it and does not let go of it. */
   async remove(draft: Draft): Promise<void> {
-    if (this.bases.has(draft.id)) await this.database.remove(draft.id);
+    if (this.held.base(draft.id)) await this.database.remove(draft.id);
     this.forget(draft.id);
-    if (this.currents.get(draft.product) === draft.id) this.put(newDraft(draft.product, newId()));
+    if (this.held.isOpen(draft)) this.held.openNew(draft.product);
     this.tell();
     this.tabs.tell({ kind: 'removed', id: draft.id });
   }
 
   /** Takes a removal back. */
   restore(draft: Draft): void {
-    if (this.current(draft.product)?.changedAt === 0) this.put(draft);
+    if (this.current(draft.product)?.changedAt === 0) this.held.open(draft);
     this.keep(draft);
   }
 
@@ -146,51 +136,35 @@ class DraftStore {
   /** Another tab wrote a draft: where it is at hand here, what is new is taken over. */
   private async takeOver(id: string): Promise<void> {
     // One that is new here belongs in the list.
-    if (!this.drafts.has(id)) return this.tell();
+    if (!this.held.get(id)) return this.tell();
     const stored = await this.attempt(() => this.database.read(id));
-    const before = this.bases.get(id);
+    const before = this.held.base(id);
     if (stored && stored.changedAt !== before?.changedAt) this.adopt(stored, before);
   }
 
   /** Another tab deleted a draft. Where it is open here it stays on the page, and the next change keeps it again. */
   private lose(id: string): void {
-    const draft = this.drafts.get(id);
+    const draft = this.held.get(id);
     if (!draft || this.writer.has(id)) return;
-    if (this.currents.get(draft.product) === id) {
-      this.bases.delete(id);
-      this.elsewhere.set(id, 'removed');
-    } else this.forget(id);
+    if (this.held.isOpen(draft)) this.held.markRemoved(id);
+    else this.forget(id);
     this.tell();
   }
 
-  /** Joins what stands in the storage now with what was changed here since `before`. */
   private adopt(stored: Draft, before: Draft | undefined): void {
-    const { id, product } = stored;
-    const mine = this.drafts.get(id);
-    if (!mine) return; // removed meanwhile
-    const isChanged = mine !== before && mine.changedAt !== before?.changedAt;
-    const now = isChanged ? mergeDrafts(before, mine, stored) : stored;
-    this.bases.set(id, stored);
-    this.drafts.set(id, now);
-    if (isChanged) this.writer.keep(now);
-    if (this.currents.get(product) === id) {
-      this.taken += 1;
-      this.elsewhere.set(id, 'changed');
-    }
+    const joined = this.held.adopt(stored, before);
+    if (joined) this.writer.keep(joined);
     this.tell();
   }
 
   /** null: what is kept under that id cannot be read; undefined: there is nothing. */
   private async find(id: string): Promise<Draft | null | undefined> {
-    const known = this.drafts.get(id);
+    const known = this.held.get(id);
     if (known) return known;
     await this.recover();
     const read = await this.attempt(() => this.database.read(id));
-    if (read && !this.drafts.has(id)) {
-      this.drafts.set(id, read);
-      this.bases.set(id, read);
-    }
-    return this.drafts.get(id) ?? read;
+    if (read) this.held.holdRead(read);
+    return this.held.get(id) ?? read;
   }
 
   /** What was not written when a page was left, before anything is read. */
@@ -199,43 +173,34 @@ class DraftStore {
     await this.recovered;
   }
 
-  private put(draft: Draft): void {
-    this.drafts.set(draft.id, draft);
-    this.currents.set(draft.product, draft.id);
-    tabDraft.keep(draft.product, draft.id);
-    this.tell();
-  }
-
   private change(draft: Draft, change: (draft: Draft) => Draft): void {
     const changed = change(draft);
     if (changed === draft) return;
-    this.elsewhere.delete(draft.id);
+    this.held.forgetNews(draft.id);
     this.keep({ ...changed, changedAt: momentAfter(draft.changedAt) });
   }
 
   private keep(draft: Draft): void {
-    this.drafts.set(draft.id, draft);
+    this.held.hold(draft);
     this.tell();
     this.writer.keep(draft);
   }
 
   private forget(id: string): void {
-    for (const known of [this.drafts, this.bases, this.elsewhere]) known.delete(id);
+    this.held.forget(id);
     this.writer.forget(id);
   }
 
   private clear(): void {
-    const products = Array.from(this.currents.keys());
-    for (const known of [this.drafts, this.bases, this.currents, this.elsewhere]) known.clear();
     this.writer.forgetAll();
-    for (const product of products) this.put(newDraft(product, newId()));
+    this.held.clear();
     this.setState('saved');
   }
 
   private async write(draft: Draft): Promise<void> {
-    const current = this.currents.get(draft.product);
-    const written = await this.database.write({ draft, base: this.bases.get(draft.id) }, current);
-    if (written === draft) this.bases.set(draft.id, draft);
+    const current = this.current(draft.product)?.id;
+    const written = await this.database.write({ draft, base: this.held.base(draft.id) }, current);
+    if (written === draft) this.held.setBase(draft);
     else this.adopt(written, draft);
     this.tabs.tell({ kind: 'written', id: draft.id });
     void lasting.ask();

@@ -1,6 +1,7 @@
 import { use, useEffect, useSyncExternalStore } from 'react';
 import type { Draft } from './draft';
-import { draftStore, type Elsewhere } from './draft-store';
+import { draftStore } from './draft-store';
+import type { Elsewhere } from './held-drafts';
 import type { Saving } from './draft-writer';
 import { lasting } from './lasting';
 
