@@ -6,8 +6,14 @@ import { secondsPerDay, type RecordsPlan } from './plan';
 import { Refusals } from './refusals';
 import { RowScanner } from './row-scanner';
 import { SpanSums } from './span-sums';
-import { RecordsError, type RecordRefusalCode, type RecordsSums, type RecordsTally } from './tally';
-import { TimeReader, type TimeFault } from './time-reader';
+import {
+  RecordsError,
+  type RecordRefusalCode,
+  type RecordsSums,
+  type RecordsTally,
+  type TimeFault,
+} from './tally';
+import { TimeReader } from './time-reader';
 import { otherForm } from './unix-time';
 
 const blank = 32;

@@ -49,17 +49,23 @@ export interface RecordRefusal extends Omit<Refusal, 'code'> {
   readonly code: RecordRefusalCode;
 }
 
+/** What may be wrong with a record's time. */
+export type TimeFault = Extract<
+  RefusalCode,
+  | 'no-start'
+  | 'unreadable-time'
+  | 'no-time'
+  | 'no-such-time'
+  | 'ambiguous-date'
+  | 'skipped-local-time'
+  | 'repeated-local-time'
+  | 'date-out-of-range'
+>;
+
 export type RecordRefusalCode =
+  | TimeFault
   | Extract<
       RefusalCode,
-      | 'no-start'
-      | 'unreadable-time'
-      | 'no-time'
-      | 'no-such-time'
-      | 'ambiguous-date'
-      | 'skipped-local-time'
-      | 'repeated-local-time'
-      | 'date-out-of-range'
       | 'no-number'
       | 'unreadable-number'
       | 'successes-exceed-requests'

@@ -4,20 +4,8 @@ import { readInstant, type NoInstant } from '../../written/instant';
 import { inRange, toBeijing } from './beijing-second';
 import type { LocalClock } from './local-clock';
 import { secondsPerDay, type RecordsPlan } from './plan';
-import type { RecordRefusalCode } from './tally';
+import type { TimeFault } from './tally';
 import { isDigit, otherForm, readUnix } from './unix-time';
-
-export type TimeFault = Extract<
-  RecordRefusalCode,
-  | 'no-start'
-  | 'unreadable-time'
-  | 'no-time'
-  | 'no-such-time'
-  | 'ambiguous-date'
-  | 'skipped-local-time'
-  | 'repeated-local-time'
-  | 'date-out-of-range'
->;
 
 const blank = 32;
 const zero = 48;
