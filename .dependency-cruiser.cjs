@@ -7,11 +7,11 @@
 const rooms = {
   domain: [],
   ui: [],
-  i18n: ['domain', 'ui'],
+  i18n: ['ui'],
   'data-files': [],
   written: ['domain'],
   terms: ['domain', 'data-files'],
-  calendar: ['domain', 'data-files'],
+  calendar: ['data-files'],
   case: ['domain', 'data-files', 'written'],
   import: ['domain', 'data-files', 'written', 'case'],
   figures: ['domain', 'terms', 'i18n', 'ui'],
@@ -29,13 +29,13 @@ const rooms = {
     'ui',
   ],
   working: ['domain', 'terms', 'calendar', 'case', 'i18n', 'ui'],
-  results: ['domain', 'written', 'terms', 'calendar', 'case', 'working', 'figures', 'share', 'i18n', 'ui'],
-  worksheet: ['domain', 'terms', 'calendar', 'case', 'working', 'figures', 'i18n', 'ui'],
-  'claim-kit': ['domain', 'terms', 'calendar', 'case', 'working', 'share', 'i18n', 'ui'],
+  results: ['domain', 'terms', 'case', 'working', 'figures', 'share', 'i18n', 'ui'],
+  worksheet: ['domain', 'terms', 'case', 'working', 'figures', 'i18n', 'ui'],
+  'claim-kit': ['domain', 'terms', 'case', 'working', 'share', 'i18n', 'ui'],
   // A case as a file or a link: to be kept, and handed on
   share: ['domain', 'data-files', 'terms', 'calendar', 'case', 'working', 'i18n', 'ui'],
   agreement: ['domain', 'terms', 'calendar', 'case', 'figures', 'i18n', 'ui'],
-  home: ['domain', 'terms', 'calendar', 'case', 'figures', 'share', 'i18n', 'ui'],
+  home: ['domain', 'terms', 'calendar', 'case', 'share', 'i18n', 'ui'],
   // Shows the kit, in development alone
   gallery: ['i18n', 'ui'],
   cli: ['domain', 'terms', 'calendar', 'case'],
@@ -44,7 +44,7 @@ const rooms = {
 };
 
 /** Of these, only the types. */
-const typesOnly = { i18n: ['domain'], 'second-opinion': ['domain'] };
+const typesOnly = { 'second-opinion': ['domain'] };
 
 /** A test may reach across: it compares rooms. So may what tests share. */
 const tests = '\\.test\\.tsx?$';
