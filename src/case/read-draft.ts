@@ -2,12 +2,13 @@ import type { AgreementTerms } from '../domain';
 import { readDay } from '../written/date';
 import { readInstant } from '../written/instant';
 import { isOtherCurrency } from '../written/currency';
-import { readAmount, readCount, readPercent } from '../written/number';
+import { readAmount, readCount } from '../written/number';
 import type { Reading } from '../written/reading';
-import { isBlank, type Draft, type DraftEntry, type DraftFee } from './draft';
+import type { Draft, DraftFee } from './draft';
+import { FieldReader } from './field-reader';
 import type { Problem, ProblemCode } from './problem';
 import { readCaseParts, type CaseParts } from './read-case';
-import type { GoodEntries } from './read-log';
+import { goodEntries, readRows } from './read-rows';
 
 export interface DraftReading extends Omit<CaseParts, 'problems'> {
   readonly problems: readonly Problem<ProblemCode>[];
@@ -66,20 +67,6 @@ function inMonths(reading: ReturnType<typeof readMonths>): Reading<number, Probl
   return reading.ok || reading.code === 'empty' ? reading : { ok: false, code: 'months-out-of-range' };
 }
 
-/**
- * Keeps why a field could not be read, in place of what a case file would be told. Such a field is null, which is never a
- * value: were it left out, an unreadable success rate would pass for one that was not given.
- */
-class FieldReader {
-  readonly codes = new Map<string, ProblemCode>();
-
-  read<T>(path: string, reading: Reading<T, ProblemCode | 'empty'>): T | null {
-    if (reading.ok) return reading.value;
-    this.codes.set(path, reading.code === 'empty' ? 'missing' : reading.code);
-    return null;
-  }
-}
-
 /** What is left blank is no key of the case file. */
 function readClaimant(claimant: Draft['claimant']): { claimant?: CaseJson } {
   const given = Object.entries(claimant)
@@ -93,85 +80,6 @@ function readPurchase(fields: FieldReader, purchase: Draft['purchase']) {
   return purchase.until === 'months'
     ? { startDate, months: fields.read('purchase.months', inMonths(readMonths(purchase.months))) }
     : { startDate, endDate: fields.read('purchase.endDate', readDayOf(purchase.endDate)) };
-}
-
-/** What a row says, as a case file would; null for a blank one. */
-interface RowReading {
-  readonly json: CaseJson;
-  readonly codes: ReadonlyMap<string, ProblemCode>;
-}
-
-/*
- * A log may have tens of thousands of rows, and is read at every key. A row that is not typed in stays the same object,
- * so what it says is kept by that object, and what the case's door made of it by the JSON.
- */
-const rowReadings = {
-  withRates: new WeakMap<DraftEntry, RowReading | null>(),
-  withoutRates: new WeakMap<DraftEntry, RowReading | null>(),
-};
-const goodByTerms = new WeakMap<AgreementTerms, { zone: string; entries: GoodEntries }>();
-
-function goodEntries(terms: AgreementTerms, zone: string): GoodEntries {
-  const known = goodByTerms.get(terms);
-  if (known?.zone === zone) return known.entries;
-  const entries: GoodEntries = new WeakMap();
-  goodByTerms.set(terms, { zone, entries });
-  return entries;
-}
-
-function readRows(fields: FieldReader, log: Draft['log'], { measure }: AgreementTerms) {
-  const hasRates = measure.kind === 'timeslices' && measure.breach.kind === 'below';
-  const known = hasRates ? rowReadings.withRates : rowReadings.withoutRates;
-  const rows: number[] = [];
-  const entries: CaseJson[] = [];
-  log.forEach((entry, row) => {
-    let reading = known.get(entry);
-    if (reading === undefined) known.set(entry, (reading = isBlank(entry) ? null : readRow(entry, hasRates)));
-    if (!reading) return;
-    for (const [field, code] of reading.codes) fields.codes.set(`log[${entries.length}].${field}`, code);
-    rows.push(row);
-    entries.push(reading.json);
-  });
-  return { rows, log: entries };
-}
-
-function readRow(entry: DraftEntry, hasRates: boolean): RowReading {
-  const fields = new FieldReader();
-  return { json: readEntry(fields, entry, hasRates), codes: fields.codes };
-}
-
-function readEntry(fields: FieldReader, entry: DraftEntry, hasRates: boolean): CaseJson {
-  const at = (field: 'start' | 'end', options?: { dateAlone: boolean }) =>
-    fields.read(field, instantText(readInstant(entry[field], options)));
-  const count = (field: 'requests' | 'successes' | 'total' | 'failed') =>
-    fields.read(field, readCount(entry[field]));
-  const rate =
-    entry.successRate.trim() === ''
-      ? {}
-      : { successRate: fields.read('successRate', readPercent(entry.successRate)) };
-  const common = {
-    kind: entry.kind,
-    ...(entry.exclusion !== '' && { exclusion: entry.exclusion }),
-    ...(entry.note.trim() !== '' && { note: entry.note.trim() }),
-  };
-  if (entry.kind === 'count')
-    return {
-      ...common,
-      start: at('start', { dateAlone: true }),
-      total: count('total'),
-      failed: count('failed'),
-    };
-  if (entry.kind === 'interval')
-    return { ...common, start: at('start'), end: at('end'), ...(hasRates && rate) };
-  const counts =
-    entry.requests.trim() === '' && entry.successes.trim() === '' && entry.successRate.trim() !== ''
-      ? {}
-      : { requests: count('requests'), successes: count('successes') };
-  return { ...common, start: at('start'), ...counts, ...rate };
-}
-
-function instantText(reading: ReturnType<typeof readInstant>): Reading<string, ProblemCode | 'empty'> {
-  return reading.ok ? { ok: true, value: reading.value.text } : reading;
 }
 
 function readFees(fields: FieldReader, draft: Draft, terms: AgreementTerms) {
