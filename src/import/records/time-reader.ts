@@ -1,6 +1,7 @@
 import { readInstant as readCanonical } from '../../case/read-instant';
 import { dayOf, lastDayOfMonth, parseDay, type Day } from '../../domain';
-import { readInstant, type NoInstant } from '../../written/instant';
+import { readInstant } from '../../written/instant';
+import { instantRefusals } from '../instant-refusals';
 import { inRange, toBeijing } from './beijing-second';
 import type { LocalClock } from './local-clock';
 import { secondsPerDay, type RecordsPlan } from './plan';
@@ -59,7 +60,7 @@ export class TimeReader {
   readText(text: string): number | TimeFault {
     const { dateAlone } = this;
     const written = readInstant(this.ordered(text), { dateAlone });
-    if (!written.ok) return faults[written.code];
+    if (!written.ok) return written.code === 'empty' ? 'no-start' : instantRefusals[written.code];
     if (written.value.dateOnly) return inRange((parseDay(written.value.text) ?? 0) * secondsPerDay);
     const instant = readCanonical(written.value.text, null);
     if (!instant.ok) return 'no-such-time';
@@ -154,12 +155,3 @@ export class TimeReader {
     return text.replace(/^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/, to);
   }
 }
-
-const faults: Record<NoInstant, TimeFault> = {
-  empty: 'no-start',
-  'not-a-date': 'unreadable-time',
-  'no-such-date': 'no-such-time',
-  'no-time': 'no-time',
-  'no-such-time': 'no-such-time',
-  'ambiguous-date': 'ambiguous-date',
-};

@@ -3,6 +3,7 @@ import { takeTime, type ClockTime } from '../../written/clock-time';
 import { readInstant, type NoInstant } from '../../written/instant';
 import { plainText } from '../../written/normalise';
 import type { RefusalCode } from '../codes';
+import { instantRefusals } from '../instant-refusals';
 import { readMonth } from './month-cell';
 import { readOpenDate, type OpenDate } from './open-date';
 
@@ -89,16 +90,8 @@ function readRearranged(plain: string): DateCell | null {
   return found.ok ? { kind: 'instant', text: found.value.text } : null;
 }
 
-const codes: Record<Exclude<NoInstant, 'empty'>, RefusalCode> = {
-  'not-a-date': 'unreadable-time',
-  'no-time': 'no-time',
-  'no-such-date': 'no-such-time',
-  'no-such-time': 'no-such-time',
-  'ambiguous-date': 'ambiguous-date',
-};
-
 export function refusedTime(code: NoInstant): DateCell {
-  return code === 'empty' ? blank : { kind: 'refused', code: codes[code] };
+  return code === 'empty' ? blank : { kind: 'refused', code: instantRefusals[code] };
 }
 
 /** A day's text and a time of day to an instant's, some days later; 24:00 is the next day's beginning. */

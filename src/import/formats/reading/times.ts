@@ -1,6 +1,7 @@
-import { readInstant, type NoInstant } from '../../../written/instant';
+import { readInstant } from '../../../written/instant';
 import { refuse, type Reading } from '../../../written/reading';
 import type { RefusalCode } from '../../codes';
+import { instantRefusals } from '../../instant-refusals';
 import type { Answers, Question } from '../../questions';
 import { Clock, offsetOf, type Moment } from '../../moment';
 import { onDay, readCellAlone, type CellAlone, type DateCell } from '../../table/date-cell';
@@ -11,14 +12,6 @@ export type { Moment };
 
 /** `missing`: null, absent or blank. */
 export type MomentReading = Reading<Moment, RefusalCode | 'missing'>;
-
-const codes: Record<Exclude<NoInstant, 'empty'>, RefusalCode> = {
-  'not-a-date': 'unreadable-time',
-  'no-time': 'no-time',
-  'no-such-date': 'no-such-time',
-  'no-such-time': 'no-such-time',
-  'ambiguous-date': 'ambiguous-date',
-};
 
 const sinceEpoch = /^\d{9,13}(?:\.\d+)?$/;
 const samplesShown = 3;
@@ -48,7 +41,7 @@ export class Times {
     const number = sinceEpoch.test(text) ? readNumberTime(text, undefined) : null;
     if (number?.kind === 'instant') return this.located(number.text, isEnd);
     const isNumber = typeof value === 'number' && Number.isFinite(value);
-    return refuse(isNumber ? 'date-out-of-range' : codes[instant.code]);
+    return refuse(isNumber ? 'date-out-of-range' : instantRefusals[instant.code]);
   }
 
   /** A table's column at once: what one cell proves of the order of day and month holds for all. `offset`: its heading's. */
