@@ -1,6 +1,5 @@
 import { tierLook } from '../ui/tier-look';
 import { AtLevel } from './AtLevel';
-import { lineHeight } from './label-boxes';
 import { dayPlace, unknownRuns, type TermMonth } from './sounding';
 import type { SoundingsDrawing } from './use-soundings';
 
@@ -123,15 +122,9 @@ export function Labels({ drawing }: { readonly drawing: SoundingsDrawing }) {
       {placed.map((label) => (
         <text key={label.index} className="figure__halo" x={`${label.x}%`} dx={label.dx} y={label.y}>
           <tspan className={`soundings__title soundings__title--${label.size}`}>{label.title}</tspan>
-          {label.lines.map((line, index) => (
-            <tspan
-              key={line}
-              x={`${label.x}%`}
-              dx={label.dx}
-              y={label.y + lineHeight * (index + 1)}
-              className="soundings__line"
-            >
-              {line}
+          {label.lines.map(({ text, y }) => (
+            <tspan key={text} x={`${label.x}%`} dx={label.dx} y={y} className="soundings__line">
+              {text}
             </tspan>
           ))}
         </text>

@@ -4,12 +4,18 @@ export interface PlacedLabel {
   /** Of the month. */
   readonly index: number;
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly PlacedLine[];
   /** Where the text begins, in percent, and from there in pixels; its first baseline. */
   readonly x: number;
   readonly dx: number;
   readonly y: number;
   readonly size: LabelSize;
+}
+
+/** A line beneath the title, with its baseline: a rule between two of them keeps them apart. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly y: number;
 }
 
 export interface Box {
@@ -30,7 +36,7 @@ export interface Plot {
 export const labelSizes = { large: 24, small: 12, least: 11, note: 12 } as const;
 export type LabelSize = keyof typeof labelSizes;
 const lineSize = 12;
-export const lineHeight = 17;
+const lineHeight = 17;
 /** Of a size, above the baseline. */
 export const ascent = 0.75;
 
@@ -38,7 +44,7 @@ export function boxOf(label: PlacedLabel, plot: Plot): Box {
   const left = (label.x * plot.width) / 100 + label.dx;
   const widest = Math.max(
     plot.widthOf(label.title, labelSizes[label.size]),
-    ...label.lines.map((line) => plot.widthOf(line, lineSize)),
+    ...label.lines.map((line) => plot.widthOf(line.text, lineSize)),
   );
   return {
     left,
@@ -49,7 +55,7 @@ export function boxOf(label: PlacedLabel, plot: Plot): Box {
 }
 
 export function labelBottom(label: PlacedLabel): number {
-  return label.y + label.lines.length * lineHeight + 4;
+  return (label.lines.at(-1)?.y ?? label.y) + 4;
 }
 
 /** What a month takes up itself. */
@@ -62,13 +68,22 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Lines beneath a title, each as near to what stands over it as the rules let it. */
+export function linesUnder(title: number, texts: readonly string[], plot: Plot): PlacedLine[] {
+  let last = title;
+  return texts.map((text) => {
+    last += lineHeight;
+    while (isTouched(last, lineSize, plot)) last++;
+    return { text, y: last };
+  });
+}
+
 /** Whether a rule goes through one of its texts. */
-export function isStruck(label: PlacedLabel, { rules }: Plot): boolean {
-  const texts = [
-    { baseline: label.y, size: labelSizes[label.size] as number },
-    ...label.lines.map((_, line) => ({ baseline: label.y + (line + 1) * lineHeight, size: lineSize })),
-  ];
-  return texts.some(({ baseline, size }) =>
-    rules.some((rule) => rule > baseline - size && rule < baseline + 4),
-  );
+export function isStruck({ y, size, lines }: PlacedLabel, plot: Plot): boolean {
+  return isTouched(y, labelSizes[size], plot) || lines.some((line) => isTouched(line.y, lineSize, plot));
+}
+
+/** Han characters fill the whole of their size, so a rule at its very edge would touch them. */
+function isTouched(baseline: number, size: number, { rules }: Plot): boolean {
+  return rules.some((rule) => rule > baseline - size - 2 && rule < baseline + 5);
 }

@@ -38,6 +38,19 @@ describe('labels', () => {
     }
   });
 
+  it('stay right under their month, a line that a rule would touch beyond it', () => {
+    // The worksheet of few months: a title and two lines are as high as a tier.
+    const paper: Plot = { ...plot, rules: [0, 59, 118, 177, 236] };
+    const placed = placeLabels(texts([64, 144.5, 6, 75]), paper).toSorted((a, b) => a.index - b.index);
+    expect(placed.map(({ lines }) => lines.length)).toEqual([2, 2, 2, 2]);
+    expect(placed.filter((label) => isStruck(label, paper))).toEqual([]);
+    const baselines = placed.flatMap(({ lines }) => lines.map(({ y }) => y));
+    expect(baselines.filter((y) => paper.rules.some((rule) => rule > y - 13 && rule < y + 4))).toEqual([]);
+    expect(placed.map(({ y }, index) => y - 18 - ([64, 144.5, 6, 75][index] ?? 0) < 12)).toEqual(
+      Array(4).fill(true),
+    );
+  });
+
   it('are set smaller where a short month would have none', () => {
     const [first, ...others] = texts([90, 200, 20, 100]);
     if (!first) throw new Error('no label');

@@ -4,6 +4,7 @@ import {
   columnOf,
   isStruck,
   labelSizes,
+  linesUnder,
   overlap,
   type Box,
   type LabelSize,
@@ -42,7 +43,7 @@ const mostNudge = 20;
 
 /**
  * Labels beneath their months: titles in the largest size in which all have room, or else, in the smallest, as many
- * as have, those that matter most first; then the lines beneath each title, as far as they have room between the rules.
+ * as have, those that matter most first; then the lines beneath each title, as far as they have room.
  */
 export function placeLabels(all: readonly LabelTexts[], plot: Plot): PlacedLabel[] {
   const columns = all.map((label) => ({
@@ -88,17 +89,19 @@ function candidates(label: LabelTexts, plot: Plot, ofTitles: LabelSize): PlacedL
   const dx = text + inset <= width ? Math.min(inset, width - text) : (width - text) / 2;
   const kept = Math.min(Math.max(dx, -left), plot.width - left - text);
   const base = { index, title, lines: [], x: place.from, dx: kept, size };
-  const top = depth + Math.round(high * 0.3) + 4;
+  const top = depth + Math.round(high * 0.15) + 4;
   const first = { ...base, y: top + Math.round(high * ascent) };
   return [...clearOf(first, plot), first];
 }
 
 /** The label where it stands, or further down, wherever no rule strikes it through. */
 function clearOf(label: PlacedLabel, plot: Plot): PlacedLabel[] {
-  const clear = Array.from({ length: mostToClear }, (_, nudge) => ({ ...label, y: label.y + nudge })).filter(
-    (one) => !isStruck(one, plot),
-  );
+  const clear = nudged(label).filter((one) => !isStruck(one, plot));
   return clear.filter(({ y }) => y < (clear[0]?.y ?? 0) + mostNudge);
+}
+
+function nudged(label: PlacedLabel): PlacedLabel[] {
+  return Array.from({ length: mostToClear }, (_, nudge) => ({ ...label, y: label.y + nudge }));
 }
 
 function addLines(
@@ -112,9 +115,12 @@ function addLines(
     const label = all.find(({ index }) => index === title.index);
     if (!label) return;
     for (let count = label.lines.length; count > 0; count--) {
-      const lines = label.lines.slice(0, count);
+      const texts = label.lines.slice(0, count);
       const others = result.filter((_, other) => other !== at).map((other) => boxOf(other, plot));
-      const best = clearOf({ ...title, lines }, plot).find((one) => isFree(one, columns, others, plot));
+      const best = nudged(title)
+        .slice(0, mostNudge)
+        .map((one) => ({ ...one, lines: linesUnder(one.y, texts, plot) }))
+        .find((one) => !isStruck(one, plot) && isFree(one, columns, others, plot));
       if (!best) continue;
       result[at] = best;
       return;

@@ -44,11 +44,10 @@ export function monthLabels(
   return months.map((month) => {
     if (isFull && full(month) <= roomOf(month.place))
       return { title: month.texts.range, note: month.texts.note, form: 'full' };
-    return {
-      title: short(month) <= roomOf(month.place) ? month.texts.short : null,
-      note: null,
-      form: 'short',
-    };
+    const { range, short: name } = month.texts;
+    const room = roomOf(month.place) - inset.short;
+    const title = (isFull ? [range, name] : [name]).find((text) => widthOf(text, titleSize) <= room);
+    return { title: title ?? null, note: null, form: 'short' };
   });
 }
 
