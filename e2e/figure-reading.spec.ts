@@ -37,7 +37,7 @@ async function press(page: Page, figure: keyof typeof figures, key: string): Pro
 
 const first = {
   'en-GB': {
-    budget: ['195 min used, 453% of what is allowed.', 'The commitment allows 43 min.'],
+    budget: ['195 min used, 487% of what is allowed.', 'The commitment allows 40 min.'],
     ruler: [
       '17–31 March 2026: 15 days, no. 1; 1 entry with a loss.',
       'Entry 1: 31 Mar, 23:30 – 1 Apr, 00:20.',
@@ -53,7 +53,7 @@ const first = {
     days: ['Tue, 31 March 2026: the service month ends.', 'Wed, 1 April 2026: business day 1.'],
   },
   'zh-CN': {
-    budget: ['已用195分钟，即453%。', '承诺标准容许不可用43分钟。'],
+    budget: ['已用195分钟，即487%。', '承诺标准容许不可用40分钟。'],
     ruler: [
       '2026年3月17日至31日：15天，第1个；1条记录含有故障。',
       '第1条记录：3月31日 23:30至4月1日 00:20。',
@@ -69,7 +69,7 @@ const first = {
     days: ['2026年3月31日（周二）：服务月度结束。', '2026年4月1日（周三）：第1个工作日。'],
   },
   'ja-JP': {
-    budget: ['実績は195分で、許される範囲の453%です。', '保証値の範囲で許される利用不可は43分です。'],
+    budget: ['実績は195分で、許される範囲の487%です。', '保証値の範囲で許される利用不可は40分です。'],
     ruler: [
       '2026年3月17日～31日：15日間、第1月度、障害を示す記録1件。',
       '記録1：3月31日 23:30～4月1日 00:20。',
@@ -137,7 +137,7 @@ test.describe('by pointer', () => {
     );
     await expect(wordsOf(page, 'days')).toHaveCount(0);
     await page.locator('.budget-bar__frame').hover({ force: true });
-    await expect(wordsOf(page, 'budget')).toHaveText(/195 min used|allows 43 min/);
+    await expect(wordsOf(page, 'budget')).toHaveText(/195 min used|allows 40 min/);
     await page.locator('.chart__screen .recharts-surface').hover();
     await expect(page.locator('.chart__slip')).toContainText('1–30 April 2026');
   });

@@ -20,7 +20,7 @@ export { findings } from './findings';
 export { measureMonths, type MeasuredMonths } from './measure-months';
 export { isBelow, percentCutOff, percentNumber, percentValue } from './percentage';
 export type * from './terms';
-export { fewestBadBelow, tierOf } from './tiers';
+export { fewestBadBelow, lossStep, mostAllowed, tierOf } from './tiers';
 export * from './time/business-days';
 export * from './time/day';
 export * from './time/instant';

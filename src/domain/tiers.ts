@@ -15,6 +15,17 @@ export function tierOf(terms: AgreementTerms, good: number, total: number): Tier
   return found;
 }
 
+/** What is lost is lost in whole slices, or one call or message at a time. */
+export function lossStep({ measure }: Pick<AgreementTerms, 'measure'>): number {
+  return measure.kind === 'timeslices' ? measure.slice.minutes : 1;
+}
+
+/** The most that a month of `total` units may lose and still meet the commitment (2.2). */
+export function mostAllowed(terms: AgreementTerms, total: number): number {
+  const step = lossStep(terms);
+  return fewestBadBelow(percentValue(terms.commitment.availability), total, step) - step;
+}
+
 /** The fewest bad units, in whole steps, with which a month of `total` units falls below a percentage. */
 export function fewestBadBelow(below: Decimal, total: number, step: number): number {
   // bad ÷ total > 1 − below, so bad > total × (100 − below) ÷ 100

@@ -1,5 +1,6 @@
 import {
   fewestBadBelow,
+  lossStep,
   parseDay,
   percentCutOff,
   percentValue,
@@ -111,7 +112,7 @@ function reached(terms: AgreementTerms, scale: SoundingsScale, measured: Measure
     },
     next: nextRow
       ? {
-          more: fewestBadBelow(percentValue(nextRow.below), total, stepOf(terms)) - bad.expected,
+          more: fewestBadBelow(percentValue(nextRow.below), total, lossStep(terms)) - bad.expected,
           credit: nextRow.credit,
         }
       : null,
@@ -121,11 +122,6 @@ function reached(terms: AgreementTerms, scale: SoundingsScale, measured: Measure
 /** Where the least and the most are drawn: not at the 100 % line, nor at the figure itself. */
 export function edgeDepths({ depth: { lower, expected, upper } }: Reached): number[] {
   return [lower, upper].filter((depth) => depth !== expected && depth > 0);
-}
-
-/** Minutes are lost by the slice, calls and messages one by one. */
-function stepOf({ measure }: AgreementTerms): number {
-  return measure.kind === 'timeslices' ? measure.slice.minutes : 1;
 }
 
 /** The middle of a day, in percent of the term; null outside it. */

@@ -1,5 +1,7 @@
 import {
   fewestBadBelow,
+  lossStep,
+  mostAllowed,
   percentValue,
   tierOf,
   type AgreementTerms,
@@ -47,14 +49,13 @@ export function tierWorking(terms: AgreementTerms, { total, bad }: Measured): Ti
     const value = percentValue(bound);
     return value.units * 10n ** BigInt(scale - value.scale) * BigInt(total);
   };
-  const step = terms.measure.kind === 'timeslices' ? terms.measure.slice.minutes : 1;
   return {
     tier,
     below,
     from,
     whole: { from: scaled(from), good: BigInt(good) * 100n * 10n ** BigInt(scale), below: scaled(below) },
     next: next
-      ? { more: fewestBadBelow(percentValue(next.below), total, step) - bad.expected, tier: next }
+      ? { more: fewestBadBelow(percentValue(next.below), total, lossStep(terms)) - bad.expected, tier: next }
       : null,
     budget: budgetOf(terms, { total, bad }),
   };
@@ -62,7 +63,7 @@ export function tierWorking(terms: AgreementTerms, { total, bad }: Measured): Ti
 
 /** `total` > 0. */
 export function budgetOf(terms: AgreementTerms, { total, bad }: Pick<Measured, 'total' | 'bad'>): Budget {
-  const allowed = fewestBadBelow(percentValue(terms.commitment.availability), total, 1) - 1;
+  const allowed = mostAllowed(terms, total);
   return {
     allowed,
     used: allowed > 0 ? usedOf(bad.expected, allowed) : null,

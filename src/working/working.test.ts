@@ -63,8 +63,9 @@ describe.each(names)('%s', (name) => {
 });
 
 it.each([
-  ['trtc', 43_200, 90, { allowed: 43, used: '209', left: 0 }],
-  ['trtc', 44_640, 30, { allowed: 44, used: '68', left: 14 }],
+  ['trtc', 43_200, 90, { allowed: 40, used: '225', left: 0 }],
+  ['trtc', 44_640, 30, { allowed: 40, used: '75', left: 10 }],
+  ['trtc', 1_440, 0, { allowed: 0, used: null, left: 0 }],
   ['im', 43_200, 432, { allowed: 432, used: '100', left: 0 }],
   ['im', 43_200, 433, { allowed: 432, used: '100.2', left: 0 }],
   ['sms', 140_000, 7001, { allowed: 7000, used: '100.01', left: 0 }],

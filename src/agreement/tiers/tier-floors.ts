@@ -1,4 +1,4 @@
-import { fewestBadBelow, percentValue } from '../../domain';
+import { fewestBadBelow, lossStep, mostAllowed, percentValue } from '../../domain';
 import type { FigureMonth } from '../../figures/sounding';
 import { lostUnit } from '../../figures/use-figure-words';
 import type { Terms } from '../../terms/schema';
@@ -15,11 +15,12 @@ export interface TierFloors {
   readonly floors: readonly number[];
 }
 
-export function tierFloors({ measure, tiers }: Terms): TierFloors {
-  const [total, step] =
-    measure.kind === 'timeslices' ? [sampleDays * 1440, measure.slice.minutes] : [10_000, 1];
-  const floors = tiers.rows.map(({ below }) => fewestBadBelow(percentValue(below), total, step));
-  return { total, free: (floors[0] ?? step) - step, floors };
+export function tierFloors(terms: Terms): TierFloors {
+  const total = terms.measure.kind === 'timeslices' ? sampleDays * 1440 : 10_000;
+  const floors = terms.tiers.rows.map(({ below }) =>
+    fewestBadBelow(percentValue(below), total, lossStep(terms)),
+  );
+  return { total, free: mostAllowed(terms, total), floors };
 }
 
 /** The month as it is drawn: once at the last loss without a claim, and once at the first loss of each tier. */

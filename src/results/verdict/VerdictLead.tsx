@@ -1,5 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
-import { fewestBadBelow, percentValue } from '../../domain';
+import { lossStep, mostAllowed } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { Typeset } from '../../ui/typeset/Typeset';
 import { Clause } from '../../ui/Clause';
@@ -102,8 +102,7 @@ function Short({ verdict: { lowest, months } }: { readonly verdict: Verdict }) {
   const { terms } = useResult();
   if (!lowest) return null;
   const { measured } = lowest;
-  const step = terms.measure.kind === 'timeslices' ? terms.measure.slice.minutes : 1;
-  const needed = fewestBadBelow(percentValue(terms.commitment.availability), measured.total, step);
+  const needed = mostAllowed(terms, measured.total) + lossStep(terms);
   const count = needed - measured.bad.expected;
   return (
     <Sentences>
