@@ -56,7 +56,7 @@ export function NotCountedPart() {
               </tr>
             </thead>
             <tbody {...tableRoles.rowGroup}>
-              {shown.map(({ entry, codes, counted: count, atMost }) => {
+              {shown.map(({ entry, codes, counted: count, atMost, beyondOthers }) => {
                 const is = subject.log[entry];
                 return (
                   is && (
@@ -72,6 +72,13 @@ export function NotCountedPart() {
                       </td>
                       <td {...tableRoles.cell} className="not-counted__counted">
                         {counted(count, atMost)}
+                        {beyondOthers !== undefined && minutes !== null && count > 0 && (
+                          <span className="not-counted__beyond">
+                            {t(($) => $.notCounted.beyondOthers, {
+                              number: formatInteger(beyondOthers * minutes),
+                            })}
+                          </span>
+                        )}
                       </td>
                     </tr>
                   )

@@ -42,6 +42,20 @@ it('keeps overlapping entries, each with all its slices', () => {
   expect(entries.every(({ counted }) => counted > 0)).toBe(true);
 });
 
+it('says what an entry has beyond those that it overlaps', () => {
+  // Twice the same hour, and from the middle of it another.
+  expect(
+    noted('trtc-overlapping-and-duplicate-intervals-count-once').map(({ counted, beyondOthers }) => [
+      counted,
+      beyondOthers,
+    ]),
+  ).toEqual([
+    [12, 0],
+    [12, 0],
+    [12, 6],
+  ]);
+});
+
 it('names an interval that does not breach', () => {
   expect(noted('trtc-no-breach-at-99-percent-exactly')).toEqual([
     { entry: 0, codes: ['not-in-breach'], counted: 0, atMost: 0 },

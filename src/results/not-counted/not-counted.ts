@@ -11,6 +11,8 @@ export interface NotedEntry {
   readonly counted: number;
   /** The same in the upper reading. */
   readonly atMost: number;
+  /** Of an entry that overlaps others: what of `counted` none of those has too. */
+  readonly beyondOthers?: number;
 }
 
 /** Every entry that a finding names, in the order of the log. */
@@ -22,7 +24,11 @@ export function notedEntries(
     .toSorted(([a], [b]) => a - b)
     .map(([entry, named]) => {
       const own = shares[entry] ?? [];
-      return { entry, codes: named, counted: total(own, 'expected'), atMost: total(own, 'upper') };
+      const counted = total(own, 'expected');
+      const noted = { entry, codes: named, counted, atMost: total(own, 'upper') };
+      if (!named.includes('overlapping')) return noted;
+      const shared = own.reduce((sum, share) => sum + share.shared.expected, 0);
+      return { ...noted, beyondOthers: counted - shared };
     });
 }
 
