@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { newDraft, newEntry, type Draft } from '../../case/draft';
 import { readDraft } from '../../case/read-draft';
+import { languages } from '../../i18n/languages';
 import { namedDraft, termsOf } from '../../working/named-result.test-support';
-import { isUntouched, wants } from './missing';
+import { fields, isUntouched, wants } from './missing';
 
 const terms = termsOf('trtc');
 const wanted = (draft: Draft) => wants(readDraft(draft, terms, '2026-05-20'));
@@ -31,4 +33,17 @@ it('names the row and the field that cannot be used', () => {
     { step: 'log', field: 'end', row: 3, isMissing: false },
     { step: 'result', field: 'asOf', row: null, isMissing: false },
   ]);
+});
+
+it.each(languages)('calls a field what the form calls it, in %s', (language) => {
+  const words = (area: string) =>
+    JSON.parse(readFileSync(new URL(`../../../locales/${language}/${area}.json`, import.meta.url), 'utf8'));
+  const form = words('wizard');
+  const named: Readonly<Record<string, string>> = { ...form.columns, ...form.fields };
+  const { field } = words('results').missing;
+  const shared = fields.filter((name) => named[name] !== undefined);
+  expect(shared).toContain('consumed');
+  expect(shared.map((name) => field[name].toLowerCase())).toEqual(
+    shared.map((name) => named[name]?.toLowerCase()),
+  );
 });
