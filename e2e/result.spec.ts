@@ -216,7 +216,7 @@ test('the whole page is walked by the keyboard alone, and left at its end', asyn
 test('nothing is shown before everything is known', async ({ page }) => {
   await page.goto('./#/trtc/result');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing to work out yet.');
-  await expect(page.getByText('Fee consumed: still to be entered')).toBeVisible();
+  await expect(page.getByText('Fee of each service month: still to be entered')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Edit fees' })).toHaveAttribute('href', '#/trtc/fees');
   await expect(page.locator('main')).not.toContainText('%');
 });

@@ -91,6 +91,13 @@ describe('the summary', () => {
     );
   });
 
+  it('counts the months below among those that could be measured', () => {
+    const months = term([10, 1, null]);
+    const at = (language: 'zh' | 'en') => drawn(language, <Summary months={months} asOf="2026-03-31" />);
+    expect(at('en')).toContain('1 of the 2 service months that could be measured fell below 99.50%;');
+    expect(at('zh')).toContain('可以计算的2个服务月度中有1个低于99.50%');
+  });
+
   it('says which of those below are not over', () => {
     const months = term([10, 1, 20]);
     const at = (language: 'zh' | 'en', asOf: string) => drawn(language, <Summary {...{ months, asOf }} />);

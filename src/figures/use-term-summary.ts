@@ -23,7 +23,9 @@ export function useTermSummary(
   const fallen = measured.filter(({ reached }) => reached.depth.expected > scale.commitment);
   const notOver = fallen.filter(({ month }) => !isOver(month)).length;
   const values = {
-    months: measured.length,
+    months: t(($) => $.summary.of[measured.length < soundings.length ? 'measured' : 'all'], {
+      count: measured.length,
+    }),
     fallen: fallen.length,
     commitment: terms.commitment.availability,
     month: words.range(lowest.month),

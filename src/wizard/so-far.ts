@@ -128,6 +128,11 @@ function standing(terms: Terms, measured: Measured | null) {
   };
 }
 
+/** Whether it is not over by 24:00 of the as-of day: what it has met, it has met so far. */
+export function isRunning({ end }: Pick<MonthSoFar, 'end'>, asOf: string): boolean {
+  return end > asOf;
+}
+
 /** Months that fall below the commitment. */
 export function monthsBelow(months: SoFar['months']): readonly MonthSoFar[] {
   return months?.filter(({ tier }) => tier !== null && tier > 0) ?? [];

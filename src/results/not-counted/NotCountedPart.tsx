@@ -21,13 +21,14 @@ export function NotCountedPart() {
   const { terms, subject, assessment, shares, numbers } = useResult();
   const noted = useMemo(() => notedEntries(assessment.findings, shares), [assessment, shares]);
   const { shown, hidden, showAll } = useFirstRows(noted, 40);
-  const minutes = terms.measure.kind === 'timeslices' ? terms.measure.slice.minutes : null;
+  const { measure } = terms;
+  const minutes = measure.kind === 'timeslices' ? measure.slice.minutes : null;
   const counted = (count: number, atMost: number) => {
     if (atMost === 0) return t(($) => $.notCounted.nothing);
     const figure = (units: number) => formatInteger(units * (minutes ?? 1));
     const number = count === atMost ? figure(count) : `${figure(count)}–${figure(atMost)}`;
-    return minutes === null
-      ? t(($) => $.notCounted.failures, { count: atMost, number })
+    return measure.kind === 'occurrences'
+      ? t(($) => $.notCounted.failures[measure.unit], { count: atMost, number })
       : t(($) => $.notCounted.minutes, { count: atMost, number });
   };
   return (

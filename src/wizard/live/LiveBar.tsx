@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
-import { asOfDay, claimableDue, monthsBelow, nextWindow, type MonthSoFar } from '../so-far';
+import { asOfDay, claimableDue, isRunning, monthsBelow, nextWindow, type MonthSoFar } from '../so-far';
 import { useWizard } from '../wizard-context';
 import './LiveBar.css';
 import { OrBehind } from './OrBehind';
@@ -40,7 +40,10 @@ function useStanding(): Standing {
   if (!measured) return { figure: t(($) => $.serviceMonths.count, { count: months.length }), note: null };
   const below = monthsBelow(months);
   const commitment = terms.commitment.availability;
-  if (below.length === 0) return { figure: t(($) => $.live.allMet, { commitment }), note: null };
+  if (below.length === 0) {
+    const met = months.some((month) => isRunning(month, asOf)) ? 'allMetSoFar' : 'allMet';
+    return { figure: t(($) => $.live[met], { commitment }), note: null };
+  }
   const claimable = claimableDue(soFar, asOf);
   const next = nextWindow(months, asOf);
   const windowText = ({ opensOn, closesOn }: MonthSoFar) => {

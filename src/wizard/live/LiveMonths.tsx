@@ -5,7 +5,7 @@ import { tierLook } from '../../ui/tier-look';
 import { TierMark } from '../../ui/TierMark';
 import { Wash } from '../../ui/Wash';
 import { Blank } from '../Blank';
-import { asOfDay, claimableDue, type Due, type MonthSoFar, type SoFar } from '../so-far';
+import { asOfDay, claimableDue, isRunning, type Due, type MonthSoFar, type SoFar } from '../so-far';
 import { useMonthName } from '../use-month-name';
 import './LiveMonths.css';
 import { useDueText } from './use-due-text';
@@ -15,7 +15,8 @@ const mostShown = 12;
 
 export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly soFar: SoFar }) {
   const { t } = useTranslation('wizard');
-  const claimable = claimableDue(soFar, asOfDay(soFar));
+  const asOf = asOfDay(soFar);
+  const claimable = claimableDue(soFar, asOf);
   const monthName = useMonthName(terms, soFar.months);
   const months = soFar.months ?? [];
   const shown = chosen(months);
@@ -39,7 +40,7 @@ export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly s
       </thead>
       <tbody>
         {shown.map((month) => (
-          <MonthRow key={month.index} month={month} name={monthName(month)} terms={terms} />
+          <MonthRow key={month.index} month={month} asOf={asOf} name={monthName(month)} terms={terms} />
         ))}
         {months.length === 0 && <EmptyRows />}
         {shown.length < months.length && (
@@ -60,15 +61,17 @@ export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly s
 
 interface MonthRowProps {
   readonly month: MonthSoFar;
+  readonly asOf: string;
   readonly name: string;
   readonly terms: Terms;
 }
 
-function MonthRow({ month, name, terms }: MonthRowProps) {
+function MonthRow({ month, asOf, name, terms }: MonthRowProps) {
   const { t } = useTranslation('wizard');
   const { formatInteger, formatPercent, formatAmount } = useFormats();
   const { measured, percent, tier, amount } = month;
   const { rows } = terms.tiers;
+  const met = isRunning(month, asOf) ? 'metSoFar' : 'met';
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -80,7 +83,7 @@ function MonthRow({ month, name, terms }: MonthRowProps) {
         ) : (
           <span className="live-months__tier">
             <TierMark tier={tierLook(tier, rows.length)} />
-            {rows[tier - 1]?.credit ?? t(($) => $.live.met)}
+            {rows[tier - 1]?.credit ?? t(($) => $.live[met])}
           </span>
         )}
       </td>

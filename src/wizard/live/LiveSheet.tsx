@@ -53,7 +53,10 @@ const Paper = memo(function Paper({ terms, soFar }: { readonly terms: Terms; rea
         </div>
         <div>
           <dt>{t(($) => $.live.fee)}</dt>
-          <dd>{fee ?? <Blank />}</dd>
+          <dd>
+            {fee?.fee ?? <Blank />}
+            {fee?.covered && <span className="live-sheet__covered">{fee.covered}</span>}
+          </dd>
         </div>
       </dl>
       {months && <TermSketch terms={terms} months={months} log={log?.entries} places={log?.places} />}
