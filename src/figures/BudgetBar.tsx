@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/use-formats';
+import { budgetEnds, type BudgetEnds } from './budget-ends';
 import './budget-bar.css';
 import { FigureReader } from './reading/FigureReader';
 import { nearestPart } from './reading/use-reading';
@@ -13,17 +14,12 @@ interface BudgetBarProps {
   readonly unit: LostUnit;
 }
 
-/** Of so many times what is allowed the bar still has room; then it breaks off. */
-const mostTimes = 4;
-
 /** The error budget of a month: a frame for what is allowed, ink for what is used, red for what goes beyond it. The text beside it says the same. */
 export function BudgetBar({ allowed, used, unit }: BudgetBarProps) {
   const { t } = useTranslation('figures');
   const { formatInteger } = useFormats();
   if (allowed === 0) return null;
-  const isBroken = used > allowed * mostTimes;
-  const whole = isBroken ? allowed * mostTimes : Math.max(allowed, used);
-  const ends = { used: (Math.min(used, whole) * 100) / whole, allowed: (allowed * 100) / whole };
+  const ends = budgetEnds(allowed, used);
   const parts = (['used', 'allowed'] as const).map((is) => ({ is, row: 0, from: 0, to: ends[is] }));
   const say = ({ is }: (typeof parts)[number]) => {
     const count = is === 'used' ? used : allowed;
@@ -48,7 +44,6 @@ export function BudgetBar({ allowed, used, unit }: BudgetBarProps) {
           ends={ends}
           limit={t(($) => $.budget.limit[unit], { count: allowed, number: formatInteger(allowed) })}
           active={active?.is ?? null}
-          isBroken={isBroken}
         />
       )}
     </FigureReader>
@@ -59,15 +54,13 @@ export function BudgetBar({ allowed, used, unit }: BudgetBarProps) {
 const mostInMiddle = 75;
 
 interface BarProps {
-  /** In percent. */
-  readonly ends: { readonly used: number; readonly allowed: number };
+  readonly ends: BudgetEnds;
   /** What is allowed, in words. */
   readonly limit: string;
   readonly active: 'used' | 'allowed' | null;
-  readonly isBroken: boolean;
 }
 
-function Bar({ ends, limit, active, isBroken }: BarProps) {
+function Bar({ ends, limit, active }: BarProps) {
   const [at, end] = [`${ends.allowed}%`, `${ends.used}%`];
   const isOver = ends.used > ends.allowed;
   return (
@@ -89,7 +82,7 @@ function Bar({ ends, limit, active, isBroken }: BarProps) {
       >
         {limit}
       </text>
-      {isBroken && (
+      {ends.isBroken && (
         <svg x="95%" className="budget-bar__break">
           <path d="M0 16l5-12M6 16l5-12" />
         </svg>

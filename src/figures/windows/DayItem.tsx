@@ -33,14 +33,26 @@ export function DayItem({ cell, names, isActive }: DayItemProps) {
     cell.alone && 'day--alone',
     ...roles.map((role) => `day--${role}`),
   ];
+  const date = Number(day.slice(8));
+  const month = (
+    <small className={named ? 'day__month' : 'day__month day__month--again'}>{formatMonthShort(day)}</small>
+  );
   return (
     <li className={classes.filter(Boolean).join(' ')} style={placing(cell)}>
       <span className="day__weekday">{formatWeekday(day)}</span>{' '}
       <span className="day__date">
-        {Number(day.slice(8))}
-        <small className={named ? 'day__month' : 'day__month day__month--again'}>
-          {formatMonthShort(day)}
-        </small>
+        {language === 'en' ? (
+          <>
+            {date}
+            {month}
+          </>
+        ) : (
+          <>
+            {month}
+            {date}
+            <small className="day__unit">日</small>
+          </>
+        )}
       </span>{' '}
       {is?.kind === 'holiday' && (
         <span
