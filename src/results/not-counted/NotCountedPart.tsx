@@ -23,9 +23,9 @@ export function NotCountedPart() {
   const { shown, hidden, showAll } = useFirstRows(noted, 40);
   const { measure } = terms;
   const minutes = measure.kind === 'timeslices' ? measure.slice.minutes : null;
+  const figure = (units: number) => formatInteger(units * (minutes ?? 1));
   const counted = (count: number, atMost: number) => {
     if (atMost === 0) return t(($) => $.notCounted.nothing);
-    const figure = (units: number) => formatInteger(units * (minutes ?? 1));
     const number = count === atMost ? figure(count) : `${figure(count)}–${figure(atMost)}`;
     return measure.kind === 'occurrences'
       ? t(($) => $.notCounted.failures[measure.unit], { count: atMost, number })
@@ -76,7 +76,7 @@ export function NotCountedPart() {
                         {beyondOthers !== undefined && minutes !== null && count > 0 && (
                           <span className="not-counted__beyond">
                             {t(($) => $.notCounted.beyondOthers, {
-                              number: formatInteger(beyondOthers * minutes),
+                              number: figure(beyondOthers),
                             })}
                           </span>
                         )}
