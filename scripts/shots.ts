@@ -5,6 +5,7 @@ import { type Browser, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { launchBrowser } from './browser';
 import { contactSheet } from './shots/contact-sheet';
+import { settling } from './shots/settle';
 import { openCase, walks, type Screen, type Walk } from './shots/walks';
 import { lookName, wanted, type Look } from './shots/wanted';
 
@@ -84,14 +85,15 @@ async function take(from: Browser, walk: Walk, look: Look): Promise<void> {
   await context.close();
 }
 
-async function photograph(page: Page, { name, address, act, over = false }: Screen, look: Look) {
-  const busy = inFlight(page);
+async function photograph(page: Page, { name, address, act, shows, over = false }: Screen, look: Look) {
+  const settle = settling(page);
   // From elsewhere: the page begins anew, as by a reload.
   await page.goto('about:blank');
   await page.goto(`${site}#${address}`);
   await page.locator('main h1').first().waitFor();
   await act?.(page);
-  await busy.settle();
+  for (const part of shows?.(Number(look.width)) ?? []) await page.locator(part).first().waitFor();
+  await settle();
   // A window as high as the page, lest what keeps to the window's foot lies across the middle of the picture.
   if (!over && options.window === undefined)
     await page.setViewportSize({ width: Number(look.width), height: await heightOf(page) });
@@ -113,16 +115,4 @@ function heightOf(page: Page): Promise<number> {
     desk.style.minHeight = '0';
     return document.documentElement.scrollHeight;
   });
-}
-
-/** What a page still fetches: its charts come after its words. */
-function inFlight(page: Page) {
-  let count = 0;
-  page.on('request', () => count++);
-  page.on('requestfinished', () => count--);
-  page.on('requestfailed', () => count--);
-  const settle = async () => {
-    for (let quiet = 0; quiet < 6; quiet = count > 0 ? 0 : quiet + 1) await page.waitForTimeout(80);
-  };
-  return { settle };
 }

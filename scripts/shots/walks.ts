@@ -18,6 +18,8 @@ export interface Screen {
   readonly address: string;
   /** What is done there before the picture. */
   readonly act?: (page: Page) => Promise<void>;
+  /** Parts that come later than the title, at a width. */
+  readonly shows?: (width: number) => readonly string[];
   /** The window alone, where something lies over the page. */
   readonly over?: boolean;
 }
@@ -40,6 +42,10 @@ const link = `/${shared.draft.product}/shared?c=${shared.link}`;
 const goOn = (page: Page) => page.locator('.step__foot button[type="submit"]').click();
 const hasErrors = (page: Page) => page.locator('.error-summary').waitFor();
 const dialog = (page: Page) => page.locator('dialog[open]').waitFor();
+
+/** The sheet beside the form, where there is room for it. */
+const sheet = (width: number) => (width >= 1024 ? ['.live-sheet'] : ['.live-bar']);
+const begin = () => ['.kept'];
 
 async function leaveEmpty(page: Page): Promise<void> {
   await goOn(page);
@@ -75,11 +81,16 @@ function productWalks(product: string, turn: number): readonly Walk[] {
   const at = (step: string, name = step): Screen => ({
     name: `${product}-${name}`,
     address: `/${product}/${step}`,
+    ...(['purchase', 'log', 'fees'].includes(step) && { shows: sheet }),
   });
   const filled: Walk = {
     turn,
     ...(file === undefined ? {} : { cases: [file] }),
-    screens: ['purchase', 'log', 'fees', 'result', 'claim', 'worksheet'].map((step) => at(step)),
+    screens: [
+      ...['purchase', 'log', 'fees'].map((step) => at(step)),
+      { ...at('result'), shows: () => ['.recharts-wrapper'] },
+      ...['claim', 'worksheet'].map((step) => at(step)),
+    ],
   };
   const empty: Walk = {
     turn,
@@ -97,13 +108,13 @@ function productWalks(product: string, turn: number): readonly Walk[] {
 export const walks: readonly Walk[] = [
   {
     screens: [
-      { name: 'home', address: '/' },
+      { name: 'home', address: '/', shows: begin },
       { name: 'not-found', address: '/nothing/here' },
       { name: 'shared', address: link },
       { name: 'shared-damaged', address: link.slice(0, -9) },
     ],
   },
-  { cases: Object.values(cases), screens: [{ name: 'home-drafts', address: '/' }] },
+  { cases: Object.values(cases), screens: [{ name: 'home-drafts', address: '/', shows: begin }] },
   ...products.flatMap(productWalks),
   { screens: [{ name: 'trtc-log-import', address: '/trtc/log', act: importFile, over: true }] },
   {
