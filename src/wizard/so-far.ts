@@ -139,7 +139,7 @@ export function monthsBelow(months: SoFar['months']): readonly MonthSoFar[] {
 }
 
 /** Months below whose claim can still be made: they have ended, and their window has not closed. */
-function claimable(months: SoFar['months'], asOf: string): readonly MonthSoFar[] {
+export function claimable(months: SoFar['months'], asOf: string): readonly MonthSoFar[] {
   return monthsBelow(months).filter(({ end, closesOn }) => end < asOf && closesOn >= asOf);
 }
 
@@ -154,7 +154,7 @@ export function claimableDue({ months, reading }: SoFar, asOf: string): Due | nu
   );
 }
 
-function sumOf(due: readonly MonthCompensation[], currency: Currency): Due {
+export function sumOf(due: readonly MonthCompensation[], currency: Currency): Due {
   const messages = due.flatMap((month) => month.messages ?? []);
   return {
     amount: formatAmount(

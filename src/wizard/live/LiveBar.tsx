@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
-import { asOfDay, claimableDue, isRunning, monthsBelow, nextWindow, type MonthSoFar } from '../so-far';
+import { asOfDay, isRunning, monthsBelow, nextWindow, type MonthSoFar } from '../so-far';
 import { useWizard } from '../wizard-context';
 import './LiveBar.css';
+import { nextClaim } from './next-claim';
 import { OrBehind } from './OrBehind';
 import { useDueText } from './use-due-text';
 
@@ -44,14 +45,20 @@ function useStanding(): Standing {
     const met = months.some((month) => isRunning(month, asOf)) ? 'allMetSoFar' : 'allMet';
     return { figure: t(($) => $.live[met], { commitment }), note: null };
   }
-  const claimable = claimableDue(soFar, asOf);
+  const claim = nextClaim(soFar, asOf);
   const next = nextWindow(months, asOf);
   const windowText = ({ opensOn, closesOn }: MonthSoFar) => {
     const days = { opens: formatDayShort(opensOn), closes: formatDayShort(closesOn) };
     return opensOn > asOf ? t(($) => $.live.opens, days) : t(($) => $.live.deadline, days);
   };
   const note = next ? windowText(next) : t(($) => $.live.deadlinesPassed);
-  if (!claimable) return { figure: t(($) => $.live.below, { count: below.length, commitment }), note };
-  const { due, worth } = dueText(claimable);
-  return { figure: t(($) => $.live.claimable, { due }), worth, note };
+  if (!claim) return { figure: t(($) => $.live.below, { count: below.length, commitment }), note };
+  const { due, worth } = dueText(claim.due);
+  if (claim.opensOn === null) return { figure: t(($) => $.live.claimable, { due }), worth, note };
+  const figure = t(($) => $.live.claimableFrom, { opens: formatDayShort(claim.opensOn), due });
+  return {
+    figure,
+    worth,
+    note: next && t(($) => $.live.deadline, { closes: formatDayShort(next.closesOn) }),
+  };
 }
