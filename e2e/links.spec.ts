@@ -111,7 +111,7 @@ test('fees and account stay behind unless they are asked for', async ({ page, br
   await other.goto(link);
   await expect(other.locator('h1')).toHaveText('This TRTC case is not complete');
   await expect(other.locator('main')).toContainText('17 March – 16 June 2026');
-  await expect(other.locator('main')).toContainText('1 entry');
+  await expect(other.locator('main')).toContainText('1 row');
   await expect(other.locator('.missing__step')).toHaveCount(1);
   await expect(figure(other)).toHaveCount(0);
   await banner(other).getByRole('button', { name: 'Use this' }).click();
