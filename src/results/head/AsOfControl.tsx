@@ -51,8 +51,8 @@ export function AsOfControl({ written, read, set }: AsOfControlProps) {
     <>
       <dt>{t(($) => $.asOf.label)}</dt>
       <dd>
-        {formatDay(assessment.asOf)}
-        {asOfIsToday && <span className="as-of__today"> {t(($) => $.asOf.today)}</span>}
+        {formatDay(assessment.asOf)}{' '}
+        {asOfIsToday && <span className="as-of__today">{t(($) => $.asOf.today)}</span>}
       </dd>
       <dd className="head-strip__more as-of__more">
         <span>{t(($) => $.asOf.zone)}</span>
