@@ -104,7 +104,11 @@ export default function FeesStep() {
                 {...register('consumed')}
               />
             </Field>
-            <Field {...field('deducted')} hint={t(($) => $.fees.deductedHint)} echo={echo(fees.deducted)}>
+            <Field
+              {...field('deducted')}
+              hint={t(($) => $.fees.deductedHint)}
+              echo={<PaidFee echo={echo(fees.deducted)} />}
+            >
               <TextInput
                 width={16}
                 figures
@@ -113,7 +117,6 @@ export default function FeesStep() {
                 {...register('deducted')}
               />
             </Field>
-            <PaidFee />
           </div>
         )}
         {terms.remedy.kind === 'messages' && (
