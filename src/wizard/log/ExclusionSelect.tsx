@@ -24,7 +24,7 @@ export function ExclusionSelect({ row }: { readonly row: LogRowProps }) {
         ...terms.exclusions.map(({ clause, summary }) => ({
           value: clause,
           // So wide a gap that in a narrow cell the number stands alone.
-          label: `${clause}\u2003${summary[language]}`,
+          label: `${clause}\u2003\u2003${summary[language]}`,
         })),
         // What was pasted and names no clause stays, to be put right.
         ...(isKnown ? [] : [{ value: entry.exclusion, label: entry.exclusion }]),

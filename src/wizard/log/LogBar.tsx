@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';
 import { selectId } from '../mistakes';
 import { columnName, rowKind } from './columns';
@@ -26,22 +27,24 @@ interface LogBarProps {
 export function LogBar({ view, selection, actions, hasMany }: LogBarProps) {
   const { t } = useTranslation('wizard');
   const { formatInteger } = useFormats();
+  const id = useId();
   return (
     <div className="log-bar">
       {hasMany && (
         <>
-          <Select
-            aria-label={t(($) => $.view.filter)}
-            value={view.filter}
-            options={filters.map((filter) => ({
-              value: filter,
-              label: t(($) => $.view[filter], { number: formatInteger(view.counts[filter]) }),
-            }))}
-            onChange={({ target }) => {
-              selection.selectAll(false);
-              view.filterBy(filters.find((filter) => filter === target.value) ?? 'all');
-            }}
-          />
+          <Field id={id} label={t(($) => $.view.filter)}>
+            <Select
+              value={view.filter}
+              options={filters.map((filter) => ({
+                value: filter,
+                label: t(($) => $.view[filter], { number: formatInteger(view.counts[filter]) }),
+              }))}
+              onChange={({ target }) => {
+                selection.selectAll(false);
+                view.filterBy(filters.find((filter) => filter === target.value) ?? 'all');
+              }}
+            />
+          </Field>
           <OrderSelect view={view} />
         </>
       )}
@@ -101,6 +104,7 @@ const valueOf = (sort: Sort | null) => (sort ? `${sort.column} ${sort.descending
 function OrderSelect({ view }: Pick<LogBarProps, 'view'>) {
   const { t } = useTranslation('wizard');
   const { terms, columns } = useLogContext();
+  const id = useId();
   const names: readonly SortColumn[] = [
     ...columns.filter((column) => column !== 'note' && column !== 'requests' && column !== 'successes'),
     'report',
@@ -114,20 +118,20 @@ function OrderSelect({ view }: Pick<LogBarProps, 'view'>) {
       ? t(($) => $.log.report)
       : t(($) => $.columns[columnName(column, rowKind(terms), terms)]);
   return (
-    <Select
-      className="log-bar__order"
-      aria-label={t(($) => $.view.order)}
-      value={valueOf(view.sort)}
-      options={[
-        { value: '', label: t(($) => $.view.asEntered) },
-        ...sorts.map((sort) => ({
-          value: valueOf(sort),
-          label: t(($) => $.view[sort.descending ? 'descending' : 'ascending'], {
-            column: nameOf(sort.column),
-          }),
-        })),
-      ]}
-      onChange={({ target }) => view.sortBy(sorts.find((sort) => valueOf(sort) === target.value) ?? null)}
-    />
+    <Field id={id} label={t(($) => $.view.order)} className="log-bar__order">
+      <Select
+        value={valueOf(view.sort)}
+        options={[
+          { value: '', label: t(($) => $.view.asEntered) },
+          ...sorts.map((sort) => ({
+            value: valueOf(sort),
+            label: t(($) => $.view[sort.descending ? 'descending' : 'ascending'], {
+              column: nameOf(sort.column),
+            }),
+          })),
+        ]}
+        onChange={({ target }) => view.sortBy(sorts.find((sort) => valueOf(sort) === target.value) ?? null)}
+      />
+    </Field>
   );
 }
