@@ -23,8 +23,6 @@ export default function ShareLink({ terms }: { readonly terms: Terms }) {
   return (
     <div className="share-link">
       <p>{t(($) => $.link.lead)}</p>
-      <h3>{t(($) => $.link.holds)}</h3>
-      <CaseSummary terms={terms} reading={reading} />
       {there.length > 0 && (
         <fieldset className="choices">
           <legend className="choices__legend">{t(($) => $.link.choose)}</legend>
@@ -43,6 +41,8 @@ export default function ShareLink({ terms }: { readonly terms: Terms }) {
         <p>{t(($) => $.link.leftOut, { count: link.leftOut, number: formatInteger(link.leftOut) })}</p>
       )}
       {link && <LinkToCopy terms={terms} made={link.made} />}
+      <h3>{t(($) => $.link.holds)}</h3>
+      <CaseSummary terms={terms} reading={reading} />
     </div>
   );
 }
