@@ -110,3 +110,16 @@ test('undo is at hand until the next thing is done, or for ten seconds', async (
   await page.getByRole('heading', { level: 1 }).click();
   await expect(undo).toHaveCount(0);
 });
+
+test('who comes back sees at once that there are drafts, and the way to them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./#/example/full-month');
+  await expect(page).toHaveURL(/#\/trtc\/result$/);
+  await page.goto('./#/');
+  const goOn = page.locator('.go-on > button');
+  await expect(goOn).toBeInViewport({ ratio: 1 });
+  await goOn.click();
+  await expect(page.locator('#drafts')).toBeInViewport();
+  await expect(page.locator('#drafts')).toBeFocused();
+  await expect(goOn).toHaveCount(0);
+});

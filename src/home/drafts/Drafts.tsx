@@ -7,6 +7,7 @@ import '../links.css';
 import { dueDay, type DraftState } from './draft-state';
 import { DraftLine, nameId } from './DraftLine';
 import './Drafts.css';
+import { GoOn } from './GoOn';
 import { UndoNote } from './UndoNote';
 import { useDraftName } from './use-draft-name';
 import { useDraftStates } from './use-draft-states';
@@ -31,6 +32,7 @@ export function Drafts({ agreements, openDraft }: DraftsProps) {
   const nameOf = useDraftName(agreements);
   const [done, setDone] = useState<Done | null>(null);
   const focusWhenBack = useFocusWhenBack(all);
+  const heading = useRef<HTMLHeadingElement>(null);
   const isDeleted = done?.kind === 'deleted';
   if (drafts.length === 0 && unreadable === 0 && !isDeleted) return null;
 
@@ -54,7 +56,10 @@ export function Drafts({ agreements, openDraft }: DraftsProps) {
   };
   return (
     <section className="links" aria-labelledby="drafts">
-      <h2 id="drafts">{t(($) => $.drafts.title)}</h2>
+      <GoOn count={drafts.length} heading={heading} />
+      <h2 id="drafts" ref={heading} tabIndex={-1}>
+        {t(($) => $.drafts.title)}
+      </h2>
       <ul>
         {(states.areKnown ? dueFirst(drafts, states.of) : drafts).map((draft) => (
           <DraftLine
