@@ -12,7 +12,7 @@ export interface Want {
   readonly isMissing: boolean;
 }
 
-const fields = [
+export const fields = [
   'startDate',
   'months',
   'endDate',
