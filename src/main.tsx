@@ -2,10 +2,12 @@ import { askAhead } from './app/ask-ahead';
 import { sayCannotStart } from './app/cannot-start';
 import { takeRoot } from './app/drawn-root';
 import { keepPresses } from './app/early-presses';
+import { watchMissingParts } from './app/failure/missing-parts';
 import { pageAt } from './app/page-at';
 import { preferredLanguage } from './app/preferred-language';
 import { isStrayLink, strayPath } from './case/link/stray-link';
 
+watchMissingParts();
 const { pathname } = window.location;
 if (isStrayLink(window.location)) window.history.replaceState(null, '', `${pathname}#${strayPath}`);
 const place = pageAt(window.location.hash);

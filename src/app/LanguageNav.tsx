@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setLanguage } from '../i18n/i18n';
 import { languages, languageTags, type Language } from '../i18n/languages';
@@ -14,6 +15,12 @@ const names: Readonly<Record<Language, { readonly long: string; readonly short: 
 export function LanguageNav() {
   const { t } = useTranslation('app');
   const current = useLanguage();
+  const [missing, setMissing] = useState<Language | null>(null);
+  async function choose(language: Language): Promise<void> {
+    const isThere = await setLanguage(language);
+    if (isThere) remember('language', language);
+    setMissing(isThere ? null : language);
+  }
   return (
     <nav className="language-nav" aria-label={t(($) => $.language)}>
       {languages.map((language) => (
@@ -24,15 +31,13 @@ export function LanguageNav() {
           aria-label={names[language].long}
           aria-current={language === current ? 'true' : undefined}
           onClick={() => void choose(language)}
+          onBlur={() => setMissing(null)}
         >
           <span className="language-nav__long">{names[language].long}</span>
           <span className="language-nav__short">{names[language].short}</span>
         </button>
       ))}
+      <output>{missing && t(($) => $.failure.language, { language: names[missing].long })}</output>
     </nav>
   );
-}
-
-async function choose(language: Language): Promise<void> {
-  if (await setLanguage(language)) remember('language', language);
 }

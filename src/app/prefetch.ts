@@ -3,6 +3,7 @@ import { calendarQuery } from '../calendar/load-calendar';
 import { exampleIds, type ExampleId } from '../home/examples';
 import { indexQuery, prefetchAllTerms, termsQuery } from '../terms/load-terms';
 import { exampleQuery } from './example-query';
+import { failurePart } from './failure/FailurePage';
 import { pageAt, type Place } from './page-at';
 import { codeAndWords, pages } from './page-parts';
 
@@ -35,6 +36,7 @@ async function openedDraft(client: QueryClient, { page, product, example }: Plac
 /** Whenever the browser has nothing to do: what the pages are made of to which one may go on. */
 export function prefetchNext(client: QueryClient): void {
   if (navigator.connection?.saveData) return;
+  void quietly(failurePart.ask);
   const goOn = () => void loadNext(client);
   window.addEventListener('hashchange', goOn);
   goOn();

@@ -1,16 +1,18 @@
 import { createInstance } from 'i18next';
-import resourcesToBackend from 'i18next-resources-to-backend';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, languages, languageTags, type Language } from './languages';
+import { missWords } from './missing-words';
 import { wordsOf, type Namespace } from './word-files';
 
 export const i18n = createInstance();
 
 /** `app` is loaded with it, and what is named besides; every other namespace when a component first asks for it. */
 export async function startI18n(language: Language, besides: readonly Namespace[] = []): Promise<void> {
+  // Where they are missing nothing can be said.
+  await wordsOf(language, 'app');
   i18n.on('languageChanged', announce);
   await i18n
-    .use(resourcesToBackend(load))
+    .use({ type: 'backend', callbackApi: false, init: () => undefined, read: load })
     .use(initReactI18next)
     .init({
       lng: language,
@@ -24,7 +26,6 @@ export async function startI18n(language: Language, besides: readonly Namespace[
       interpolation: { escape: (text) => text.replace(/\p{Bidi_Control}/gu, '') },
       react: { useSuspense: true },
     });
-  if (!i18n.hasResourceBundle(language, 'app')) throw new Error(`locales/${language}/app.json did not load`);
 }
 
 /**
@@ -32,18 +33,27 @@ export async function startI18n(language: Language, besides: readonly Namespace[
  * mounted anew. Says whether it could: without network the old language stays, rather than a page of bare keys.
  */
 export async function setLanguage(language: Language): Promise<boolean> {
-  await i18n.loadLanguages(language);
   const { ns = [] } = i18n.options;
-  if (![ns].flat().every((namespace) => i18n.hasResourceBundle(language, namespace))) return false;
-  await i18n.changeLanguage(language);
-  return true;
+  const files = [ns].flat().map((namespace) => wordsOf(language, namespace));
+  const isThere = await Promise.all(files).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) await i18n.changeLanguage(language);
+  return isThere;
 }
 
 async function load(language: string, namespace: string): Promise<Record<string, unknown>> {
-  const texts = await wordsOf(language, namespace);
+  const texts = await wordsThatCome(language, namespace);
   if (!import.meta.env.DEV) return texts;
   const { isPseudo, pseudoTexts } = await import('./pseudo');
   return isPseudo() ? pseudoTexts(texts) : texts;
+}
+
+function wordsThatCome(language: string, namespace: string): Promise<Record<string, unknown>> {
+  return wordsOf(language, namespace).catch((error: unknown) =>
+    missWords(error).then(() => wordsThatCome(language, namespace)),
+  );
 }
 
 function announce(language: string): void {

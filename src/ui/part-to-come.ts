@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { missingStyles } from './missing-styles';
 
 interface Module<Props> {
   readonly default: ComponentType<Props>;
@@ -15,6 +16,7 @@ export function partToCome<Props>(load: () => Promise<Module<Props>>): PartToCom
   let component: ComponentType<Props> | null = null;
   return {
     ask: async () => {
+      await missingStyles.ask();
       const module = await load();
       component = module.default;
       return module;

@@ -1,9 +1,14 @@
 import { Component, type ComponentType, type ReactNode } from 'react';
 
+export interface FallbackProps {
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
 interface ErrorBoundaryProps {
   /** Another value is another try. */
   readonly resetOn: string;
-  readonly fallback: ComponentType<{ readonly error: unknown }>;
+  readonly fallback: ComponentType<FallbackProps>;
   readonly children: ReactNode;
 }
 
@@ -23,8 +28,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     return resetOn === state.resetOn ? null : { resetOn, failure: null };
   }
 
+  private readonly retry = (): void => this.setState({ failure: null });
+
   override render(): ReactNode {
     const { fallback: Fallback, children } = this.props;
-    return this.state.failure ? <Fallback error={this.state.failure.error} /> : children;
+    return this.state.failure ? <Fallback error={this.state.failure.error} retry={this.retry} /> : children;
   }
 }
