@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { i18n, startI18n } from '../i18n/i18n';
@@ -8,7 +9,7 @@ import '../ui/Notice.css';
 import { App } from './App';
 import { pageAt, type Place } from './page-at';
 import { pages } from './page-parts';
-import { prefetchData, prefetchNext } from './prefetch';
+import { prefetchData, quietly } from './prefetch';
 import { makeQueryClient } from './query-client';
 import { applyTheme, recallTheme } from './theme';
 
@@ -49,13 +50,19 @@ export async function start({
     if (isDrawn && pageAt(window.location.hash).page === 'home') hydrateRoot(root, app);
     else createRoot(root).render(app);
   });
-  void words.then(() => prefetchNext(client));
+  void words.then(() => quietly(() => prefetchNext(client)));
 }
 
 /** When the page has been drawn, or what was drawn has been taken over. */
 function Told({ tell }: { readonly tell: () => void }) {
   useLayoutEffect(tell, [tell]);
   return null;
+}
+
+/** Code that is itself of no use at first. */
+async function prefetchNext(client: QueryClient): Promise<void> {
+  const next = await import('./prefetch-next');
+  next.prefetchNext(client);
 }
 
 /** In milliseconds. A page that comes at once, whole, is drawn once; one that takes longer says that it loads. */
