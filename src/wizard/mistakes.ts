@@ -78,6 +78,8 @@ function placeOf(path: string, draft: Draft, firstMonth: string | null): Place |
   }
   const month = /^fees\.byMonth\[(\d+)\](?:\.(\w+))?$/.exec(path);
   if (month) {
+    // Until the term is known no month is shown: what is wrong there is told once it is.
+    if (firstMonth === null) return null;
     const key = writtenMonths(draft.fees.byMonth)[Number(month[1])];
     return key === undefined ? null : { kind: 'month', month: key, field: feeField(month[2]) };
   }

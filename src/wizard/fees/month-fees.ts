@@ -1,4 +1,5 @@
 import type { DraftFee, DraftFees } from '../../case/draft';
+import type { Bill } from './bill';
 
 /*
  * While each month has a fee of its own, the first month's is the single figure: it comes from it, months left blank
@@ -27,6 +28,21 @@ export function formValues(fees: DraftFees, months: readonly string[]): DraftFee
 export function fromForm(fees: DraftFees, first: string | undefined): DraftFees {
   const own = first === undefined ? undefined : fees.byMonth[first];
   return fees.each && own ? { ...fees, ...own } : fees;
+}
+
+/** Each month has its own fee then: that of the bill, or what stood there. */
+export function withBill(fees: DraftFees, months: readonly string[], bill: Bill): DraftFees {
+  const byMonth = fees.each ? fees.byMonth : spreadOver(fees, months);
+  const filled = Object.entries(bill.fees).map(([month, found]) => [
+    month,
+    // What a bill says of a month is its fee; a bill of vouchers alone leaves the fee as it is.
+    {
+      ...(byMonth[month] ?? blank),
+      ...('consumed' in found && { deducted: '' }),
+      ...found,
+    },
+  ]);
+  return { ...fees, each: true, byMonth: { ...byMonth, ...Object.fromEntries(filled) } };
 }
 
 export function isBlankFee(fee: DraftFee | undefined): boolean {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { DraftFee, DraftFees } from '../../case/draft';
 import type { MonthSoFar } from '../so-far';
-import { readBill, type Bill, type LeftOut } from './bill';
+import { readBill, type LeftOut } from './bill';
 import { guessRoles, isUnclear, type BillRole } from './bill-columns';
 import { readBillTable, type BillTable } from './bill-table';
-import { spreadOver } from './month-fees';
+import { withBill } from './month-fees';
 
 type BillEvent =
   | { readonly kind: 'filled' | 'nothing'; readonly months: number; readonly leftOut: readonly LeftOut[] }
@@ -72,7 +72,13 @@ export function useBill(
     setEvent({ kind: filled === 0 ? 'nothing' : 'filled', months: filled, leftOut: bill.leftOut });
     if (filled === 0) return;
     setBefore(fees);
-    write(withBill(fees, months, bill));
+    write(
+      withBill(
+        fees,
+        months.map(({ start }) => start),
+        bill,
+      ),
+    );
   }
 
   return {
@@ -110,24 +116,4 @@ export function useBill(
 function withRole(roles: readonly BillRole[], column: number, role: BillRole): BillRole[] {
   const only = role === 'month' || role === 'fee';
   return roles.map((each, at) => (at === column ? role : only && each === role ? 'unused' : each));
-}
-
-/** Each month has its own fee then: that of the bill, or what stood there. */
-function withBill(fees: DraftFees, months: readonly MonthSoFar[], bill: Bill): DraftFees {
-  const byMonth = fees.each
-    ? fees.byMonth
-    : spreadOver(
-        fees,
-        months.map(({ start }) => start),
-      );
-  const filled = Object.entries(bill.fees).map(([month, found]) => [
-    month,
-    // What a bill says of a month is its fee; a bill of vouchers alone leaves the fee as it is.
-    {
-      ...(byMonth[month] ?? { consumed: '', deducted: '' }),
-      ...('consumed' in found && { deducted: '' }),
-      ...found,
-    },
-  ]);
-  return { ...fees, each: true, byMonth: { ...byMonth, ...Object.fromEntries(filled) } };
 }
