@@ -90,7 +90,7 @@ function typedFees({ fee, months, bill, price }: Choices, starts: readonly strin
   return fromForm(withBill(fees, starts, read), first);
 }
 
-const otherMonth = '2020-01-01';
+export const otherMonth = '2020-01-01';
 
 /** The same from the choices: each month's fee, the first month's being the one that holds for those left blank. */
 function feesOf({ fee, months, bill, price }: Choices, starts: readonly string[]) {
