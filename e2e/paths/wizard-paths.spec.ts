@@ -33,8 +33,10 @@ const mostInTest = 6;
 
 for (const [turn, terms] of agreements.entries()) {
   const ways = pairedWays(forksOf(terms));
-  const ordinary = ways.filter((_, at) => at % sample === turn % sample);
-  const others = ways.filter((_, at) => at % sample !== turn % sample);
+  // The first comes to a sum in each product.
+  const isOrdinary = (at: number) => at === 0 || at % sample === turn % sample;
+  const ordinary = ways.filter((_, at) => isOrdinary(at));
+  const others = ways.filter((_, at) => !isOrdinary(at));
   const parts = Array.from({ length: Math.ceil(others.length / mostInTest) }, (_, part) =>
     others.slice(part * mostInTest, (part + 1) * mostInTest),
   );
