@@ -1,5 +1,5 @@
 /** The steps of the wizard, in the order in which Continue goes through them. */
-const wizardSteps = ['purchase', 'log', 'fees'] as const;
+export const wizardSteps = ['purchase', 'log', 'fees'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
 
 /** Routes, as `navigate` takes them; a link puts a # before. */

@@ -9,7 +9,7 @@ export interface FeeChoice {
 }
 
 /** What is done to the months' own fees; null: one fee holds for all. */
-export type MonthsChoice = null | {
+type MonthsChoice = null | {
   /** The last service month's own; null: left as it is. */
   readonly last: FeeChoice | null;
   /** The fee of a month of another term, left behind. */
@@ -17,7 +17,7 @@ export type MonthsChoice = null | {
 };
 
 /** A bill that is pasted: its text, and the fees in it, from the first service month on. */
-export interface BillChoice {
+interface BillChoice {
   readonly text: (months: readonly string[]) => string;
   readonly fees: readonly FeeChoice[];
 }

@@ -17,7 +17,7 @@ interface TermChoice {
   readonly wrong: readonly string[];
 }
 
-export interface RowChoice {
+interface RowChoice {
   readonly kind: DraftEntry['kind'];
   readonly typed: Partial<Record<Column, string>>;
   readonly means: CaseJson;
