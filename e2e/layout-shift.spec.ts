@@ -55,7 +55,7 @@ for (const [name, viewport] of Object.entries(widths)) {
         if (hash.startsWith('#/example')) await expect(page.locator('.recharts-wrapper')).toBeVisible();
         await page.waitForLoadState('networkidle');
         await page.waitForTimeout(300);
-        expect(shifts.sum, shifts.moved.join('\n')).toBeLessThan(0.01);
+        expect(shifts.sum, shifts.moved.join('\n')).toBeLessThan(0.001);
       });
 
     test('typing a case moves nothing but what the key itself moves', async ({ page }) => {
@@ -70,7 +70,7 @@ for (const [name, viewport] of Object.entries(widths)) {
       await cell('End').pressSequentially('2024-04-08 16:50', { delay: 30 });
       await expect(page.locator('.report').first()).toContainText('slices');
       await page.waitForTimeout(700);
-      expect(shifts.sum, shifts.moved.join('\n')).toBeLessThan(0.01);
+      expect(shifts.sum, shifts.moved.join('\n')).toBeLessThan(0.001);
     });
   });
 }

@@ -25,8 +25,8 @@ export async function writePurchase(
   await page.locator(`#field-${until}`).fill(until === 'months' ? months : endDate);
 }
 
-export const rowAt = (page: Page, row: number) => page.locator(`tbody[data-index="${row}"]`);
-export const cellAt = (page: Page, row: number, column: string) =>
+const rowAt = (page: Page, row: number) => page.locator(`tbody[data-index="${row}"]`);
+const cellAt = (page: Page, row: number, column: string) =>
   rowAt(page, row).locator(`[data-column="${column}"]`);
 
 export async function writeLog(page: Page, terms: Terms, { row, before, exclusion }: Choices): Promise<void> {
@@ -43,7 +43,7 @@ export async function writeLog(page: Page, terms: Terms, { row, before, exclusio
 }
 
 const each = (page: Page) => page.locator('.fees-step input[name="each"]');
-export const feeOf = (page: Page, month: string, part: string) => page.locator(`#month-${month}-${part}`);
+const feeOf = (page: Page, month: string, part: string) => page.locator(`#month-${month}-${part}`);
 
 /** A term that is given up again leaves the fee of its month behind. */
 export async function leaveFee(page: Page, { id }: Terms, { months }: Choices): Promise<void> {

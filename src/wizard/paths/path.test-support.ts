@@ -19,7 +19,7 @@ export interface Path {
   readonly wrong: readonly string[];
 }
 
-export const rowId = 'row';
+const rowId = 'row';
 
 export function pathOf(terms: Terms, choices: Choices, today: string): Path {
   const { term } = choices;
