@@ -58,6 +58,23 @@ test('switching the language loses nothing that was typed', async ({ page }) => 
   }
 });
 
+test('the language chosen last holds, in whatever order the words come', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.route(/-zh-|\/(app|home)-/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, asked++ === 0 ? 1500 : 0));
+    await route.continue();
+  });
+  let asked = 0;
+  await page.getByRole('button', { name: '中文' }).click();
+  await page.getByRole('button', { name: '日本語' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await page.waitForTimeout(2000);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+});
+
 test('works from a sub-path of a static host', async ({ page, watched }) => {
   const host = await serveUnder('/some/where/deep/');
   watched.sites.set(host.address, dist);

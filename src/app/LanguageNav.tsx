@@ -18,6 +18,7 @@ export function LanguageNav() {
   const [missing, setMissing] = useState<Language | null>(null);
   async function choose(language: Language): Promise<void> {
     const isThere = await setLanguage(language);
+    if (isThere === null) return;
     if (isThere) remember('language', language);
     setMissing(isThere ? null : language);
   }

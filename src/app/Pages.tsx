@@ -36,7 +36,8 @@ export function Pages() {
       <Route path={productRoute}>
         {({ product, step }) => <ProductPage product={product} step={step} />}
       </Route>
-      <Route>
+      {/* A route without a path misses an address with a line break. */}
+      <Route path={/^/}>
         <OtherPage />
       </Route>
     </Switch>

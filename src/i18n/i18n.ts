@@ -28,17 +28,23 @@ export async function startI18n(language: Language, besides: readonly Namespace[
     });
 }
 
+/** The language that was asked for last: it holds, in whatever order the files come. */
+let wanted: Language | undefined;
+
 /**
  * Fetches every namespace in use before it changes anything: the page stays as it is until then, and no form is
- * mounted anew. Says whether it could: without network the old language stays, rather than a page of bare keys.
+ * mounted anew. Says whether it could: without network the old language stays, rather than a page of bare keys. null:
+ * another one has been asked for meanwhile.
  */
-export async function setLanguage(language: Language): Promise<boolean> {
+export async function setLanguage(language: Language): Promise<boolean | null> {
+  wanted = language;
   const { ns = [] } = i18n.options;
   const files = [ns].flat().map((namespace) => wordsOf(language, namespace));
   const isThere = await Promise.all(files).then(
     () => true,
     () => false,
   );
+  if (wanted !== language) return null;
   if (isThere) await i18n.changeLanguage(language);
   return isThere;
 }

@@ -8,6 +8,8 @@ const clauses = z.array(clause).check(z.minLength(1));
 const text = z.string().check(z.minLength(1), z.trim());
 /** Our own words, in the three languages of the interface. */
 const localised = z.strictObject({ zh: text, en: text, ja: text });
+/** What a clause says. */
+const said = z.strictObject({ summary: localised, clause });
 const count = z.number().check(z.int(), z.nonnegative());
 /** Days and minutes are counted one by one: a number beyond any agreement's would never come to an end. */
 const positive = z.number().check(z.int(), z.positive(), z.maximum(9999));
@@ -75,18 +77,18 @@ const agreement = z.strictObject({
     .check(z.refine(tiersDescend, 'each tier lies below the one before and grants more')),
   remedy: z.strictObject({ kind: z.enum(['voucher', 'cash', 'messages']), summary: localised, clause }),
   fee: z.strictObject({ basis: z.enum(['consumed', 'paid']), clause, summary: localised }),
-  cap: z.strictObject({ summary: localised, clause }),
-  overallCap: z.strictObject({ summary: localised, clause }),
+  cap: said,
+  overallCap: said,
   claim: z.strictObject({
     channel: z.strictObject({ kind: z.literal('support-ticket'), clause }),
     opens: z.strictObject({ afterBusinessDay: positive, clause }),
     closes: z.strictObject({ afterDays: positive, clause }),
-    record: z.strictObject({ summary: localised, clause }),
+    record: said,
   }),
-  amendment: z.strictObject({ summary: localised, clause }),
+  amendment: said,
   /** What the customer warrants, where the agreement asks for it (SMS 5.1). */
-  warranty: z.optional(z.strictObject({ summary: localised, clause })),
-  exclusions: z.array(z.strictObject({ clause, summary: localised })).check(z.minLength(1)),
+  warranty: z.optional(said),
+  exclusions: z.array(said).check(z.minLength(1)),
   /** What each other clause cited in this file says, whole: a reader who looks one up sees nothing else of it. */
   clauses: z.record(clause, localised),
   /** The clauses by which only causes on the vendor's side count. */
@@ -131,10 +133,10 @@ function commitmentMeetsTiers({ commitment, tiers }: z.infer<typeof agreement>):
 }
 
 function clausesAreSaid(terms: z.infer<typeof agreement>, context: z.core.$RefinementCtx): void {
-  const { clauses: said, exclusions, ...rest } = terms;
+  const { clauses: known, exclusions, ...rest } = terms;
   const excluded = new Set(exclusions.map((exclusion) => exclusion.clause));
   for (const cited of new Set(citedIn(rest))) {
-    if (excluded.has(cited) || Object.hasOwn(said, cited)) continue;
+    if (excluded.has(cited) || Object.hasOwn(known, cited)) continue;
     context.addIssue({
       code: 'custom',
       path: ['clauses', cited],
