@@ -138,5 +138,7 @@ const saidOn = async (page: Page) => {
   const fields = await page
     .locator('main :is(input, select, textarea):visible')
     .evaluateAll((all) => all.map((field) => ('value' in field ? String(field.value) : '')));
-  return `${await page.locator('main').innerText()} ${fields.join(' ')}`;
+  // A verdict that has changed stands there twice: once for those who do not see.
+  const lines = (await page.locator('main').innerText()).split(/\n+/);
+  return [...lines.filter((line, at) => line !== lines[at - 1]), ...fields].join('\n');
 };
