@@ -41,7 +41,7 @@ interface AvailabilityChartProps {
 export default function AvailabilityChart(props: AvailabilityChartProps) {
   const { terms, assessment, inMargin, summarised, children } = props;
   const { t } = useTranslation('figures');
-  const drawing = useSoundings(terms, assessment.months);
+  const drawing = useSoundings(terms, assessment.months, false, undefined, assessment.asOf);
   const summary = useTermSummary(terms, drawing, assessment.asOf);
   const words = useFigureWords(terms);
   const id = useId();

@@ -21,7 +21,7 @@ interface SoundingsProps {
 
 /** The service months hanging from the 100 % line, without Recharts. */
 export function Soundings({ terms, months, asOf, compact, height, inMargin, summarised }: SoundingsProps) {
-  const drawing = useSoundings(terms, months, compact, height);
+  const drawing = useSoundings(terms, months, compact, height, asOf);
   const summary = useTermSummary(terms, drawing, asOf);
   return (
     <SoundingsFrame terms={terms} drawing={drawing} compact={compact} inMargin={inMargin}>

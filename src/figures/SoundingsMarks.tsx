@@ -69,7 +69,7 @@ export function Rules({ drawing }: { readonly drawing: SoundingsDrawing }) {
       {ticks.map(({ depth, kind }) => {
         const y = depth * band;
         if (kind !== 'bound' || depth === 0)
-          return <line key={depth} className="soundings__tick" x1={-7} x2={-1} y1={y} y2={y} />;
+          return <line key={depth} className="soundings__tick" x1={-9} x2={-4} y1={y} y2={y} />;
         const isCommitment = depth === scale.commitment;
         return (
           <line

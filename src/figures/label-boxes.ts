@@ -29,11 +29,13 @@ export interface Plot {
   readonly width: number;
   /** Lines that no text should be struck through by, in pixels from the top. */
   readonly rules: readonly number[];
+  /** Where the as-of line goes down, in percent; null where it does not. */
+  readonly today?: number | null | undefined;
   readonly widthOf: (text: string, size: number) => number;
 }
 
 /** In pixels; `soundings.css` has the same. */
-export const labelSizes = { large: 24, small: 12, least: 11, note: 12 } as const;
+export const labelSizes = { large: 24, small: 12, least: 10, note: 12 } as const;
 export type LabelSize = keyof typeof labelSizes;
 const lineSize = 12;
 const lineHeight = 17;

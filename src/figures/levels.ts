@@ -13,7 +13,7 @@ export const levels: readonly Level[] = [
   { name: 'wide', plot: 680 },
   { name: 'middle', plot: 540 },
   { name: 'small', plot: 400 },
-  { name: 'narrow', plot: 226 },
+  { name: 'narrow', plot: 224 },
   { name: 'least', plot: 160 },
 ];
 

@@ -62,8 +62,33 @@ describe('labels', () => {
       'least',
       'small',
       'small',
-      'small',
+      'least',
     ]);
+  });
+
+  it('never leave the columns of few months, nor stand across the as-of line', () => {
+    // The title may, where neither side of the line has room for it.
+    const depths = fc.array(fc.integer({ min: 0, max: 288 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(depths, fc.integer({ min: 0, max: 99 }), (all, today) => {
+        for (const width of [680, 540, 400, 224, 160]) {
+          const parted = { ...plot, width, today };
+          const given = texts(all);
+          const line = (today * width) / 100;
+          for (const label of placeLabels(given, parted)) {
+            const box = boxOf(label, parted);
+            const { left, right } = columnOf({ from: label.x, width: 100 / all.length }, 0, parted);
+            expect(box.left).toBeGreaterThanOrEqual(left - 0.01);
+            expect(box.right).toBeLessThanOrEqual(right + 0.01);
+            const alone = boxOf({ ...label, lines: [] }, parted);
+            const isStruckAlone = alone.left < line && line < alone.right;
+            const fits = Math.max(line - left, right - line) - 4 >= alone.right - alone.left;
+            expect(isStruckAlone && fits).toBe(false);
+            expect(box.left < line && line < box.right && !isStruckAlone).toBe(false);
+          }
+        }
+      }),
+    );
   });
 
   it('say less where they are more, and name only the worst of very many', () => {

@@ -32,10 +32,15 @@ interface Column extends Box {
 }
 
 const inset = 6;
+/** In pixels: the as-of line and what stands beside it. */
+const besideToday = 4;
 /** Of more months than these only a few are named: the worst of those in which something is due. */
 const mostNamed = 24;
 const fewNamed = 8;
-/** Where titles are small, lines stand beneath them only if months are as few as these: else under some, by chance. */
+/**
+ * Months as few as these have no label wider than themselves: beneath the next month it would pass for that one's.
+ * Where titles are small, only these have lines: else they would stand under some, by chance.
+ */
 const mostWithLines = 6;
 /** Down to where no rule is in the way, which may be as far as the tallest title is high, and from there. */
 const mostToClear = 32;
@@ -54,7 +59,9 @@ export function placeLabels(all: readonly LabelTexts[], plot: Plot): PlacedLabel
   if (all.length > mostNamed) return placeAll(worstFirst, columns, plot, 'small').slice(0, fewNamed);
   const wanted = [...worstFirst, ...all.filter(({ matters }) => !matters)];
   const large = placeAll(wanted, columns, plot, 'large');
-  if (large.length === wanted.length) return addLines(large, all, columns, plot);
+  const isFigure = ({ isNote }: LabelTexts) => !isNote;
+  if (large.filter(({ size }) => size === 'large').length === wanted.filter(isFigure).length)
+    return addLines(large, all, columns, plot);
   if (all.length > mostWithLines) return placeAll(wanted, columns, plot, 'small');
   return addLines(placeAll(wanted, columns, plot, 'small', 'least'), all, columns, plot);
 }
@@ -65,11 +72,12 @@ function placeAll(
   plot: Plot,
   ...sizes: readonly LabelSize[]
 ): PlacedLabel[] {
+  const isMany = columns.length > mostWithLines;
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [];
   for (const label of wanted) {
     const found = sizes
-      .flatMap((size) => candidates(label, plot, size))
+      .flatMap((size) => candidates(label, plot, size, isMany))
       .find((one) => isFree(one, columns, taken, plot));
     if (!found) continue;
     placed.push(found);
@@ -78,20 +86,51 @@ function placeAll(
   return placed;
 }
 
-/** Within its column where it fits, else in the middle under it; nudged down until no rule strikes it through. */
-function candidates(label: LabelTexts, plot: Plot, ofTitles: LabelSize): PlacedLabel[] {
+/** Within its column where it fits; among many, else in the middle under it. Nudged down until no rule strikes it through. */
+function candidates(label: LabelTexts, plot: Plot, ofTitles: LabelSize, isMany: boolean): PlacedLabel[] {
   const { index, title, place, depth } = label;
   const size = label.isNote ? 'note' : ofTitles;
   const high = labelSizes[size];
-  const left = (place.from * plot.width) / 100;
-  const width = (place.width * plot.width) / 100;
   const text = plot.widthOf(title, high);
-  const dx = text + inset <= width ? Math.min(inset, width - text) : (width - text) / 2;
-  const kept = Math.min(Math.max(dx, -left), plot.width - left - text);
-  const base = { index, title, lines: [], x: place.from, dx: kept, size };
-  const top = depth + Math.round(high * 0.15) + 4;
-  const first = { ...base, y: top + Math.round(high * ascent) };
-  return [...clearOf(first, plot), first];
+  const column = columnOf(place, depth, plot);
+  const y = depth + Math.round(high * 0.15) + 4 + Math.round(high * ascent);
+  const starts = roomsOf(column, plot)
+    .filter((room) => text <= room.right - room.left)
+    .map((room) => room.left + (text + inset <= room.right - room.left ? inset : middle(room, text)));
+  if (starts.length === 0 && isMany)
+    starts.push(Math.min(Math.max(column.left + middle(column, text), 0), plot.width - text));
+  return starts.flatMap((start) => {
+    const first = { index, title, lines: [], x: place.from, dx: start - column.left, y, size };
+    return [...clearOf(first, plot), first];
+  });
+}
+
+type Room = Pick<Box, 'left' | 'right'>;
+
+/** Beside the as-of line, where it goes through the column; then across it. */
+function roomsOf({ left, right }: Box, plot: Plot): Room[] {
+  const today = todayIn(plot);
+  if (today <= left || today >= right) return [{ left, right }];
+  const [before, after] = [
+    { left, right: today - besideToday },
+    { left: today + besideToday, right },
+  ];
+  const isBefore = today - left >= right - today;
+  return [...(isBefore ? [before, after] : [after, before]), { left, right }];
+}
+
+function todayIn({ today, width }: Plot): number {
+  return ((today ?? -1) * width) / 100;
+}
+
+function middle({ left, right }: Room, text: number): number {
+  return (right - left - text) / 2;
+}
+
+/** How far a text under the title may reach: the as-of line goes behind a title alone. */
+function lineEnd(title: PlacedLabel, { right }: Box, plot: Plot): number {
+  const today = todayIn(plot);
+  return boxOf(title, plot).left < today && today < right ? today - besideToday : right;
 }
 
 /** The label where it stands, or further down, wherever no rule strikes it through. */
@@ -114,6 +153,7 @@ function addLines(
   titles.forEach((title, at) => {
     const label = all.find(({ index }) => index === title.index);
     if (!label) return;
+    const end = lineEnd(title, columnOf(label.place, label.depth, plot), plot);
     for (let count = label.lines.length; count > 0; count--) {
       const texts = label.lines.slice(0, count);
       const others = result.filter((_, other) => other !== at).map((other) => boxOf(other, plot));
@@ -121,7 +161,7 @@ function addLines(
         .slice(0, mostNudge)
         .map((one) => ({ ...one, lines: linesUnder(one.y, texts, plot) }))
         .find((one) => !isStruck(one, plot) && isFree(one, columns, others, plot));
-      if (!best) continue;
+      if (!best || boxOf(best, plot).right > Math.max(end, boxOf(title, plot).right)) continue;
       result[at] = best;
       return;
     }

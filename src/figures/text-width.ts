@@ -1,5 +1,6 @@
 const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
-const narrow = /[.,:;'|il1 ·]/;
+const narrow = /[.,:;'|il ·]/;
+const broad = /[%mwMW]/;
 
 /**
  * About how wide a text stands, in pixels: enough to know whether a label has room. Rather too much than too little,
@@ -14,7 +15,8 @@ export function textWidth(text: string, size: number): number {
 function emsOf(character: string): number {
   if (wide.test(character)) return 1;
   if (character >= '0' && character <= '9') return 0.56;
-  if (narrow.test(character)) return 0.3;
-  if (character === '%' || character === '–' || (character >= 'A' && character <= 'Z')) return 0.72;
+  if (narrow.test(character)) return 0.34;
+  if (broad.test(character)) return 0.94;
+  if (character === '–' || (character >= 'A' && character <= 'Z')) return 0.72;
   return 0.54;
 }

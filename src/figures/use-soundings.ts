@@ -5,7 +5,7 @@ import { labelBottom, type PlacedLabel } from './label-boxes';
 import { placeLabels } from './place-labels';
 import { soundingsScale, type SoundingsScale } from './scale';
 import { scaleTicks, type ScaleTick } from './scale-ticks';
-import { soundingsOf, unknownRuns, type FigureMonth, type Sounding } from './sounding';
+import { dayPlace, soundingsOf, unknownRuns, type FigureMonth, type Sounding } from './sounding';
 import { useTextWidth } from './text-spacing';
 import { useFigureWords } from './use-figure-words';
 
@@ -33,6 +33,8 @@ export function useSoundings(
   compact = false,
   /** Of all bands together, in pixels. */
   bottom = compact ? compactHeight : fullHeight,
+  /** No text stands across the line of this day. */
+  asOf?: string,
 ): SoundingsDrawing {
   const words = useFigureWords(terms);
   const widthOf = useTextWidth();
@@ -66,14 +68,15 @@ export function useSoundings(
         matters: true,
       })),
     ];
+    const today = asOf === undefined ? null : dayPlace(months, asOf);
     const labels = compact
       ? []
       : levels.map((level) => ({
           level,
-          placed: placeLabels(texts, { width: level.plot, rules, widthOf }),
+          placed: placeLabels(texts, { width: level.plot, rules, today, widthOf }),
         }));
     const foot = Math.max(bottom, ...labels.flatMap(({ placed }) => placed.map(labelBottom)));
     const withEdges = soundings.length <= mostWithEdges[compact ? 'compact' : 'full'];
     return { scale, ticks, soundings, labels, band, bottom, height: foot, withEdges };
-  }, [terms, months, compact, bottom, words, widthOf]);
+  }, [terms, months, compact, bottom, asOf, words, widthOf]);
 }
