@@ -12,19 +12,20 @@ interface BudgetBarProps {
   readonly allowed: number;
   readonly used: number;
   readonly unit: LostUnit;
+  /** What is used of it in percent, as the text beside the bar says. */
+  readonly share: string;
 }
 
-/** The error budget of a month: a frame for what is allowed, ink for what is used, red for what goes beyond it. The text beside it says the same. */
-export function BudgetBar({ allowed, used, unit }: BudgetBarProps) {
+/** The error budget of a month: a frame for what is allowed, ink for what is used, and a line where that goes beyond it. The text beside it says the same. */
+export function BudgetBar({ allowed, used, unit, share }: BudgetBarProps) {
   const { t } = useTranslation('figures');
-  const { formatInteger } = useFormats();
+  const { formatAmount, formatInteger } = useFormats();
   if (allowed === 0) return null;
   const ends = budgetEnds(allowed, used);
   const parts = (['used', 'allowed'] as const).map((is) => ({ is, row: 0, from: 0, to: ends[is] }));
   const say = ({ is }: (typeof parts)[number]) => {
     const count = is === 'used' ? used : allowed;
-    const share = formatInteger((BigInt(used) * 100n) / BigInt(allowed));
-    return t(($) => $.budget[is][unit], { count, number: formatInteger(count), share });
+    return t(($) => $.budget[is][unit], { count, number: formatInteger(count), share: formatAmount(share) });
   };
   const partAt = ({ currentTarget, clientX }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect();
@@ -67,12 +68,7 @@ function Bar({ ends, limit, active }: BarProps) {
     <svg width="100%" height="36" aria-hidden="true">
       <rect className="budget-bar__frame" y="6" width={at} height="8" />
       <rect className="budget-bar__used" y="6" width={end} height="8" />
-      {isOver && (
-        <>
-          <rect className="budget-bar__over" x={at} y="6" width={`${ends.used - ends.allowed}%`} height="8" />
-          <line className="budget-bar__halo" x1={at} x2={at} y1="0" y2="20" />
-        </>
-      )}
+      {isOver && <line className="budget-bar__halo" x1={at} x2={at} y1="0" y2="20" />}
       <line className="budget-bar__limit" x1={at} x2={at} y1="0" y2="20" />
       <text
         className="budget-bar__name"

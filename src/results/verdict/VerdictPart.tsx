@@ -95,6 +95,7 @@ function VerdictBudget({ verdict: { lowest, months } }: { readonly verdict: Verd
   if (!lowest) return null;
   const [used, ...left] = words(lowest);
   if (used === undefined) return null;
+  const budget = budgetOf(terms, lowest.measured);
   return (
     <>
       <p className="verdict__budget">
@@ -104,7 +105,8 @@ function VerdictBudget({ verdict: { lowest, months } }: { readonly verdict: Verd
         </Sentences>
       </p>
       <BudgetBar
-        allowed={budgetOf(terms, lowest.measured).allowed}
+        allowed={budget.allowed}
+        share={budget.used ?? '0'}
         used={lowest.measured.bad.expected}
         unit={lowest.measured.unit}
       />
