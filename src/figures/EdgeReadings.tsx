@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { readings } from '../terms/readings';
+import { readings, type ReadingCode } from '../terms/readings';
 import type { Terms } from '../terms/schema';
 import { ReadingMark } from './ReadingMark';
 
@@ -8,10 +8,16 @@ const edgeReadings = readings.filter(({ key }) =>
   ['edge-slices', 'short-runs', 'clock-minutes'].some((one) => one === key),
 );
 
+interface EdgeReadingsProps {
+  readonly terms: Terms;
+  /** Those that the page states; left out, each that applies. */
+  readonly stated?: readonly ReadingCode[] | undefined;
+}
+
 /** The marks of the readings by which slices count in one figure and not in another. */
-export function EdgeReadings({ terms }: { readonly terms: Terms }) {
+export function EdgeReadings({ terms, stated }: EdgeReadingsProps) {
   return edgeReadings.map(({ code, applies }) =>
-    applies(terms) ? (
+    applies(terms) && (stated?.includes(code) ?? true) ? (
       // Not in a box of its own: marks beside each other keep a distance.
       <Fragment key={code}>
         {' '}

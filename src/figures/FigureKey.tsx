@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ReadingCode } from '../terms/readings';
 import type { Terms } from '../terms/schema';
 import { EdgeReadings } from './EdgeReadings';
 import { mostNumberedMarks, mostSingleMarks, type RulerMark } from './ruler/ruler-marks';
@@ -9,10 +10,12 @@ interface FigureKeyProps {
   readonly terms: Terms;
   readonly drawing: SoundingsDrawing;
   readonly marks: readonly RulerMark[];
+  /** The readings that the page states; left out, each that applies. */
+  readonly stated?: readonly ReadingCode[] | undefined;
 }
 
 /** What the signs of ruler and soundings mean: only those that occur. */
-export function FigureKey({ terms, drawing, marks }: FigureKeyProps) {
+export function FigureKey({ terms, drawing, marks, stated }: FigureKeyProps) {
   const { t } = useTranslation('figures');
   const isDense = marks.length > mostSingleMarks;
   const { soundings, withEdges } = drawing;
@@ -37,7 +40,7 @@ export function FigureKey({ terms, drawing, marks }: FigureKeyProps) {
           </svg>
           <span>
             {t(($) => $.key.edges)}
-            <EdgeReadings terms={terms} />
+            <EdgeReadings terms={terms} stated={stated} />
           </span>
         </li>
       )}

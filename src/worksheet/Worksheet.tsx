@@ -32,7 +32,7 @@ export function Worksheet({ months, paper, isFullSize }: WorksheetProps) {
     <PaperSheet paper={paper} isClose={!isFew || months.length > 1} isFullSize={isFullSize}>
       <FormHead months={months} />
       <ClaimedPart months={months} />
-      <ChartPart height={isFew ? 236 : 152} />
+      <ChartPart months={months} height={isFew ? 236 : 152} />
       <WorkingPart months={months} />
       <EvidencePart months={months} />
       <ExclusionsPart months={months} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MonthAssessment } from '../../domain';
 import { FigureKey } from '../../figures/FigureKey';
 import { MonthRuler } from '../../figures/ruler/MonthRuler';
 import { rulerMarks } from '../../figures/ruler/ruler-marks';
@@ -7,15 +8,21 @@ import { Soundings } from '../../figures/Soundings';
 import { useSoundings } from '../../figures/use-soundings';
 import { useResult } from '../../working/result';
 import { SheetPart } from '../paper/SheetPart';
+import { readingsShown } from '../readings/readings-shown';
 import './ChartPart.css';
 
-/**
- * The term on one axis, with the plain drawing: on paper nothing is pointed at. `height` is that of the bands, in pixels
- * before the figure is zoomed.
- */
-export function ChartPart({ height }: { readonly height: number }) {
+interface ChartPartProps {
+  /** The months claimed. */
+  readonly months: readonly MonthAssessment[];
+  /** Of the bands, in pixels before the figure is zoomed. */
+  readonly height: number;
+}
+
+/** The term on one axis, with the plain drawing: on paper nothing is pointed at. Its key cites no reading that the sheet does not state. */
+export function ChartPart({ months: claimed, height }: ChartPartProps) {
   const { t } = useTranslation('worksheet');
-  const { terms, subject, assessment, evidence, rows } = useResult();
+  const result = useResult();
+  const { terms, subject, assessment, evidence, rows } = result;
   const { months, asOf } = assessment;
   const { log } = subject;
   const drawing = useSoundings(terms, months, false, height);
@@ -25,7 +32,12 @@ export function ChartPart({ height }: { readonly height: number }) {
       <figure className="paper-figure">
         <MonthRuler terms={terms} months={months} log={log} places={rows} evidence={evidence} asOf={asOf} />
         <Soundings terms={terms} months={months} asOf={asOf} height={height} />
-        <FigureKey terms={terms} drawing={drawing} marks={marks} />
+        <FigureKey
+          terms={terms}
+          drawing={drawing}
+          marks={marks}
+          stated={readingsShown(result, claimed).map(({ code }) => code)}
+        />
       </figure>
     </SheetPart>
   );
