@@ -72,7 +72,7 @@ function Hours({ height }: { readonly height: number }) {
           y2={height}
         />
       ))}
-      <text className="slice-map__zone" x={-3} y={-9}>
+      <text className="slice-map__zone" x={-6} y={-9}>
         {t(($) => $.slices.table.times)}
       </text>
       {levels.map((level) => (

@@ -10,7 +10,8 @@ export interface AxisTick {
 }
 
 const leastBetweenLabels = 40;
-const leastBeforeEnd = 36;
+/** What a name needs, itself and before it. */
+const leastBeforeEnd = { month: 28, year: 32 };
 /** Labels at every month, every quarter, every half year, every year. */
 const everies = [1, 3, 6, 12];
 
@@ -27,8 +28,9 @@ export function windowAxisTicks({ first, end }: WindowAxis, plot: number): AxisT
     if (day < first) continue;
     const ofYear = civilDate(day).month;
     const at = ((day - first) * 100) / (end - first);
-    const isLabelled = (ofYear - 1) % every === 0 && ((100 - at) * plot) / 100 >= leastBeforeEnd;
-    const label = !isLabelled ? null : years && ofYear === 1 ? 'year' : 'month';
+    const name = years && ofYear === 1 ? 'year' : 'month';
+    const isLabelled = (ofYear - 1) % every === 0 && ((100 - at) * plot) / 100 >= leastBeforeEnd[name];
+    const label = isLabelled ? name : null;
     ticks.push({ at, day: formatDay(day), label });
   }
   return ticks;
