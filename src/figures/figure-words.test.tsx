@@ -108,6 +108,16 @@ describe('the summary', () => {
     expect(at('zh', '2026-01-29')).toContain('有2个低于99.50%，其中2个尚未结束；最低的是');
     expect(drawn('en', <Summary months={term([20])} asOf="2026-01-29" />)).toMatch(/and not over yet\.$/);
   });
+
+  it('says which of those below have not begun, and that all are below', () => {
+    const at = (language: 'zh' | 'en', asOf: string, bad: number[]) =>
+      drawn(language, <Summary months={term(bad)} asOf={asOf} />);
+    expect(at('en', '2026-02-10', [10, 1, 20])).toContain('one of them not begun yet;');
+    expect(at('zh', '2026-02-10', [10, 1, 20])).toContain('其中1个尚未开始；');
+    expect(at('en', '2026-01-10', [10, 1, 20])).toContain('2 of them not over yet;');
+    expect(at('en', '2026-03-31', [10, 20])).toMatch(/^All 2 service months fell below 99\.50%;/);
+    expect(at('zh', '2026-03-31', [10, 20])).toContain('2个服务月度均低于99.50%；');
+  });
 });
 
 const mark = (excluded: boolean, number = 1): RulerMark => ({ number, from: 1, width: 1, excluded });

@@ -1,5 +1,8 @@
 const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 const narrow = /[.,:;'|il ·]/;
+/** Where Han meets letters and digits, `text-autospace` sets them apart. */
+const meetings = /[\u2e80-\u2fdf\u3040-\u9fff](?=[0-9A-Za-z])|[0-9A-Za-z](?=[\u2e80-\u2fdf\u3040-\u9fff])/gu;
+const autospace = 0.125;
 const broad = /[%mwMW]/;
 
 /**
@@ -9,7 +12,7 @@ const broad = /[%mwMW]/;
 export function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const character of text) ems += emsOf(character);
-  return ems * size;
+  return (ems + (text.match(meetings)?.length ?? 0) * autospace) * size;
 }
 
 function emsOf(character: string): number {

@@ -21,7 +21,10 @@ export function useTermSummary(
   const lowest = rest.reduce((low, one) => (depth(one) > depth(low) ? one : low), first);
   const isOver = ({ end }: FigureMonth) => asOf === undefined || end <= asOf;
   const fallen = measured.filter(({ reached }) => reached.depth.expected > scale.commitment);
-  const notOver = fallen.filter(({ month }) => !isOver(month)).length;
+  const notOver = fallen.filter(({ month }) => !isOver(month));
+  const pending = notOver.every(({ month }) => asOf !== undefined && month.start > asOf)
+    ? 'ahead'
+    : 'falling';
   const values = {
     months: t(($) => $.summary.of[measured.length < soundings.length ? 'measured' : 'all'], {
       count: measured.length,
@@ -35,9 +38,12 @@ export function useTermSummary(
   const said =
     fallen.length === 0
       ? t(($) => $.summary.kept[number], values)
-      : notOver === 0
-        ? t(($) => $.summary.fell[number], values)
-        : t(($) => $.summary.falling[number], { ...values, count: notOver });
+      : notOver.length === 0
+        ? t(
+            ($) => $.summary.fell[fallen.length > 1 && fallen.length === measured.length ? 'all' : number],
+            values,
+          )
+        : t(($) => $.summary[pending][number], { ...values, count: notOver.length });
   const unmeasured = soundings.filter(({ month }) => month.measured?.total === 0 && isOver(month)).length;
   if (unmeasured === 0) return said;
   return join([said, t(($) => $.summary.unmeasured, { count: unmeasured })]);

@@ -44,10 +44,11 @@ export function monthLabels(
   return months.map((month) => {
     if (isFull && full(month) <= roomOf(month.place))
       return { title: month.texts.range, note: month.texts.note, form: 'full' };
-    const { range, short: name } = month.texts;
+    const { range, note, short: name } = month.texts;
     const room = roomOf(month.place) - inset.short;
     const title = (isFull ? [range, name] : [name]).find((text) => widthOf(text, titleSize) <= room);
-    return { title: title ?? null, note: null, form: 'short' };
+    const hasNote = isFull && title === range && widthOf(note, noteSize) <= room;
+    return { title: title ?? null, note: hasNote ? note : null, form: 'short' };
   });
 }
 

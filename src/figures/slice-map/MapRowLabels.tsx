@@ -52,10 +52,11 @@ function Fold({ days, count, baseline }: FoldProps) {
   const { t } = useTranslation('figures');
   const widthOf = useTextWidth();
   const texts = [t(($) => $.slices.quiet, { count, days }), t(($) => $.slices.quietShort, { days })];
+  const least = t(($) => $.slices.quietLeast);
   return levels.map((level) => (
     <AtLevel key={level.name} level={level}>
       <text className="slice-map__fold figure__halo" x="50%" y={baseline}>
-        {texts.find((text) => widthOf(text, 12) <= level.plot - beside) ?? days}
+        {texts.find((text) => widthOf(text, 12) <= level.plot - beside) ?? least}
       </text>
     </AtLevel>
   ));

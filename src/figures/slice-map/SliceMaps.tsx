@@ -13,7 +13,7 @@ interface SliceMapsProps {
   readonly log: readonly LogEntry[];
 }
 
-/** The slice map of one service month at a time, first of that which lost most. Nothing where no slices are measured. */
+/** The slice map of one service month at a time, first of that which lost the largest share. Nothing where no slices are measured. */
 export function SliceMaps({ terms, assessment, evidence, log }: SliceMapsProps) {
   const { t } = useTranslation('figures');
   const { formatDayRange } = useFormats();
@@ -45,8 +45,9 @@ export function SliceMaps({ terms, assessment, evidence, log }: SliceMapsProps) 
 }
 
 function worst(months: readonly MonthAssessment[]): MonthAssessment | undefined {
+  const share = ({ measured }: MonthAssessment, of: 'expected' | 'upper') =>
+    measured.bad[of] / Math.max(measured.total, 1);
   return months.toSorted(
-    (a, b) =>
-      b.measured.bad.expected - a.measured.bad.expected || b.measured.bad.upper - a.measured.bad.upper,
+    (a, b) => share(b, 'expected') - share(a, 'expected') || share(b, 'upper') - share(a, 'upper'),
   )[0];
 }
