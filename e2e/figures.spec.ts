@@ -90,7 +90,7 @@ test('the slice map says of each stretch whether it counts, and by which reading
   await open(page, everyState);
   await expect(page.locator('.slice-maps')).toContainText(
     'In 1–30 April 2026, 39 of 8,640 slices of 5 min counted as unavailable, on 4 days; the most, 18, on 8 Apr. ' +
-      'The least figure has 36, the most 40. Time on one day is excluded.',
+      'At least 36, at most 40. Time on one day is excluded.',
   );
   await map(page).focus();
   const said: string[] = [];

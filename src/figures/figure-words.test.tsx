@@ -110,13 +110,14 @@ describe('the summary', () => {
   });
 
   it('says which of those below have not begun, and that all are below', () => {
-    const at = (language: 'zh' | 'en', asOf: string, bad: number[]) =>
-      drawn(language, <Summary months={term(bad)} asOf={asOf} />);
-    expect(at('en', '2026-02-10', [10, 1, 20])).toContain('one of them not begun yet;');
-    expect(at('zh', '2026-02-10', [10, 1, 20])).toContain('其中1个尚未开始；');
-    expect(at('en', '2026-01-10', [10, 1, 20])).toContain('2 of them not over yet;');
-    expect(at('en', '2026-03-31', [10, 20])).toMatch(/^All 2 service months fell below 99\.50%;/);
-    expect(at('zh', '2026-03-31', [10, 20])).toContain('2个服务月度均低于99.50%；');
+    const months = term([10, 1, 20]);
+    const at = (language: 'zh' | 'en', asOf: string) => drawn(language, <Summary {...{ months, asOf }} />);
+    expect(at('en', '2026-02-10')).toContain('one of them not begun yet;');
+    expect(at('zh', '2026-02-10')).toContain('其中1个尚未开始；');
+    expect(at('en', '2026-01-10')).toContain('2 of them not over yet;');
+    const both = <Summary months={term([10, 20])} asOf="2026-03-31" />;
+    expect(drawn('en', both)).toMatch(/^All 2 service months fell below 99\.50%;/);
+    expect(drawn('zh', both)).toContain('2个服务月度均低于99.50%；');
   });
 });
 

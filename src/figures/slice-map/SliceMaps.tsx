@@ -44,9 +44,11 @@ export function SliceMaps({ terms, assessment, evidence, log }: SliceMapsProps) 
   );
 }
 
+function share({ measured }: MonthAssessment, of: 'expected' | 'upper'): number {
+  return measured.bad[of] / Math.max(measured.total, 1);
+}
+
 function worst(months: readonly MonthAssessment[]): MonthAssessment | undefined {
-  const share = ({ measured }: MonthAssessment, of: 'expected' | 'upper') =>
-    measured.bad[of] / Math.max(measured.total, 1);
   return months.toSorted(
     (a, b) => share(b, 'expected') - share(a, 'expected') || share(b, 'upper') - share(a, 'upper'),
   )[0];

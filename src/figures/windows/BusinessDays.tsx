@@ -22,7 +22,8 @@ interface BusinessDaysProps {
   readonly calendar: { readonly publishedFrom: number; readonly names: HolidayNames };
 }
 
-const mostInRow = 15;
+/** Of more, words and dates are set smaller. */
+const mostInRow = 14;
 
 /** How the day on which claims open is counted, day by day. */
 export function BusinessDays({ terms, assessment, evidence, month: index, calendar }: BusinessDaysProps) {

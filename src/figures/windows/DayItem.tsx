@@ -60,6 +60,7 @@ export function DayItem({ cell, names, isActive }: DayItemProps) {
             'day__tag day__tag--holiday',
             cell.run === 0 && 'day__tag--again',
             cell.weekRun === 0 && 'day__tag--again-in-week',
+            cell.weekRun === 1 && 'day__tag--one-in-week',
           ]
             .filter(Boolean)
             .join(' ')}
