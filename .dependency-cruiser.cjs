@@ -36,8 +36,8 @@ const rooms = {
   share: ['domain', 'data-files', 'terms', 'calendar', 'case', 'working', 'i18n', 'ui'],
   agreement: ['domain', 'terms', 'calendar', 'case', 'figures', 'i18n', 'ui'],
   home: ['domain', 'terms', 'calendar', 'case', 'share', 'i18n', 'ui'],
-  // Shows the kit, in development alone
-  gallery: ['i18n', 'ui'],
+  // Shows the kit, and what is drawn of cases made for it, in development alone
+  gallery: ['terms', 'calendar', 'case', 'working', 'figures', 'wizard', 'results', 'i18n', 'ui'],
   cli: ['domain', 'terms', 'calendar', 'case'],
   // The rules once more, slow and obvious, for tests to compare with: it shares the domain's types and nothing else
   'second-opinion': ['domain'],

@@ -1,4 +1,4 @@
-import { everyState, minutesOfChat, term } from './figures-cases';
+import { everyState, minutesOfChat, term } from '../src/gallery/made-cases';
 import { expect, test, type Locator, type Page } from './journey';
 import { openExample } from './open-example';
 

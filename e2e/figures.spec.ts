@@ -1,5 +1,5 @@
 import { clashes, sideways, spaceText } from './accessible/boxes';
-import { everyState, minutesOfChat, term } from './figures-cases';
+import { everyState, minutesOfChat, term } from '../src/gallery/made-cases';
 import { expect, test, type Page } from './journey';
 import { openExample } from './open-example';
 

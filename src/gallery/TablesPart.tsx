@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/use-formats';
 import { DayRange } from '../ui/DayRange';
 import { Part } from '../ui/Part';
 import { Table } from '../ui/Table';
@@ -8,13 +9,14 @@ import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { LightAndDark, Specimen } from './Specimen';
 
 const rows = [
-  { days: '17 Mar – 16 Apr', tier: 't1', credit: '10%', amount: '1,200.00' },
-  { days: '1–30 Apr', tier: 't2', credit: '20%', amount: '12,400.00' },
-  { days: '1–16 Jun', tier: 't0', credit: '0%', amount: '0.00' },
+  { start: '2026-03-17', end: '2026-04-16', tier: 't1', credit: '10%', amount: '1,200.00' },
+  { start: '2026-04-01', end: '2026-04-30', tier: 't2', credit: '20%', amount: '12,400.00' },
+  { start: '2026-06-01', end: '2026-06-16', tier: 't0', credit: '0%', amount: '0.00' },
 ] as const;
 
 export function TablesPart() {
   const { t } = useTranslation('results');
+  const { formatDayRangeShort } = useFormats();
   return (
     <Part mark="I" title={<span lang="en">Table</span>}>
       <LightAndDark>
@@ -32,10 +34,10 @@ export function TablesPart() {
                   </tr>
                 </thead>
                 <tbody>
-                  {rows.map(({ days, tier, credit, amount }) => (
-                    <tr key={days}>
+                  {rows.map(({ start, end, tier, credit, amount }) => (
+                    <tr key={start}>
                       <th {...tableRoles.rowHeader}>
-                        <DayRange text={days} />
+                        <DayRange text={formatDayRangeShort(start, end)} />
                       </th>
                       <td>
                         <TierMark tier={tier} /> {credit}

@@ -1,4 +1,4 @@
-/** Cases that put the figures to the test: short terms and long ones, quiet logs and crowded ones. */
+/** Cases that put the figures to the test, here and in e2e/: short terms and long ones, quiet logs and crowded ones. */
 
 const msPerMinute = 60_000;
 
@@ -65,6 +65,37 @@ export const minutesOfChat = caseOf(
   ],
   '2026-05-20',
 );
+
+/** The last month is not over. */
+const running = { ...term(3, 3), asOf: '2021-03-10' };
+
+/** Of the second month nothing is known: there were no calls. */
+const notMeasurable = caseOf(
+  'ccc',
+  { startDate: '2026-03-01', months: 2 },
+  [{ kind: 'count', start: '2026-03-20', total: 20_000, failed: 101 }],
+  '2026-05-20',
+);
+
+/** Holidays of these years are not published yet, or not in the calendar. */
+const farAhead = { ...term(1, 0), purchase: { startDate: '2031-09-01', months: 1 } };
+const longAgo = { ...term(1, 0), purchase: { startDate: '2015-09-01', months: 1 } };
+
+/** By what the code calls them. */
+export const madeCases = {
+  'term(1, 0)': term(1, 0),
+  'term(1, 3)': term(1, 3),
+  'term(1, 5000)': term(1, 5000),
+  'term(60, 0)': term(60, 0),
+  'term(60, 3)': term(60, 3),
+  'term(60, 5000)': term(60, 5000),
+  running,
+  notMeasurable,
+  farAhead,
+  longAgo,
+  everyState,
+  minutesOfChat,
+} as const;
 
 function local(at: number): string {
   return new Date(at).toISOString().slice(0, 16);
