@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/use-formats';
 import { Button, ButtonLink, type ButtonKind } from '../ui/Button';
 import { Part } from '../ui/Part';
 import { Steps } from '../ui/Steps';
@@ -10,6 +11,7 @@ const kinds: readonly ButtonKind[] = ['primary', 'secondary', 'plain'];
 
 export function ControlsPart() {
   const { t } = useTranslation(['app', 'wizard']);
+  const { formatInteger } = useFormats();
   const [amount, setAmount] = useState(1200);
   const go = t(($) => $.continue, { ns: 'wizard' });
   const long = t(($) => $.log.question.below, { ns: 'wizard' });
@@ -37,7 +39,7 @@ export function ControlsPart() {
             </Specimen>
             <Specimen of="Wash: press to change it">
               <Button kind="plain" onClick={() => setAmount(amount + 600)}>
-                <Wash>{`${amount}.00`}</Wash>
+                <Wash>{`${formatInteger(amount)}.00`}</Wash>
               </Button>
             </Specimen>
           </>

@@ -49,7 +49,7 @@ export function TablesPart() {
                 <tfoot>
                   <tr>
                     <th {...tableRoles.rowHeader} colSpan={2}>
-                      {t(($) => $.claim.title)}
+                      {t(($) => $.ledger.total)}
                     </th>
                     <td className="figure">13,600.00</td>
                   </tr>
