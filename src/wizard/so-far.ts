@@ -143,10 +143,10 @@ export function claimable(months: SoFar['months'], asOf: string): readonly Month
   return monthsBelow(months).filter(({ end, closesOn }) => end < asOf && closesOn >= asOf);
 }
 
-/** What those come to. null until there are fees, and where there is none. */
+/** What can be claimed on the day itself comes to. null until there are fees, and where there is none. */
 export function claimableDue({ months, reading }: SoFar, asOf: string): Due | null {
   const { fees } = reading;
-  const open = claimable(months, asOf);
+  const open = claimable(months, asOf).filter(({ opensOn }) => opensOn <= asOf);
   if (!fees || open.length === 0) return null;
   return sumOf(
     open.flatMap(({ due }) => due ?? []),

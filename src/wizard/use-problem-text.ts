@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../case/problem';
+import { plainText } from '../written/normalise';
+import { namesWeekday } from '../written/weekday';
 import { columnName } from './log/columns';
 import type { Mistake, Place } from './mistakes';
 import { useMonthName } from './use-month-name';
@@ -24,7 +26,16 @@ export function useProblemText(): ProblemText {
     if (code === 'missing') return missing(place);
     // A cell of the log wants a time as well.
     const wantsTime = place.kind === 'row' && code === 'not-a-date' && draft.log[place.row]?.kind !== 'count';
-    return t(($) => $[wantsTime ? 'not-an-instant' : code], texts(values));
+    if (wantsTime) return t(($) => $['not-an-instant']);
+    if (code === 'no-such-date' && namesWeekday(plainText(written(place)) ?? ''))
+      return t(($) => $['no-such-weekday']);
+    return t(($) => $[code], texts(values));
+  }
+
+  function written(place: Place): string {
+    if (place.kind === 'row') return draft.log[place.row]?.[place.column] ?? '';
+    const isDay = place.kind === 'field' && (place.field === 'startDate' || place.field === 'endDate');
+    return isDay ? draft.purchase[place.field] : '';
   }
 
   function missing(place: Place): string {

@@ -18,6 +18,11 @@ export function takeWeekday(text: string, at: number): Taken<number> | null {
   return { value: named.value, end: named.end + 1 };
 }
 
+/** Whether a normalised text names a weekday anywhere. */
+export function namesWeekday(text: string): boolean {
+  return Array.from(text).some((_, at) => takeWeekday(text, at) !== null);
+}
+
 function takeName(text: string, at: number): Taken<number> | null {
   const name = matchAt(inEnglish, text, at);
   if (!name) return takeOne(inWords, text, at);

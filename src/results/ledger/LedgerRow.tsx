@@ -77,13 +77,26 @@ function useCells(month: MonthAssessment): Readonly<Record<ColumnKey, ReactNode>
   const { standing, name, days, soon } = useStandingWords()(month);
   const { measured, availability, credit, amount, cautiousAmount, messages, claim } = month;
   const { bad, total, unit } = measured;
-  const claims = standing !== 'met' && standing !== 'unmeasured';
+  const claims = standing !== 'met';
   const credits = [credit.lower, credit.upper].map((one) =>
     one === 0 ? t(($) => $.credit.none) : `${one}%`,
   );
-  return {
+  const known = {
     serviceMonth: <DayRange text={nameOf(month)} />,
     days: formatInteger(month.days),
+  };
+  if (!availability)
+    return {
+      ...known,
+      bad: '–',
+      availability: t(($) => $.ledger.notMeasurable),
+      credit: '–',
+      amount: '–',
+      window: '–',
+      status: '–',
+    };
+  return {
+    ...known,
     bad: (
       <>
         {unit === 'minutes'
@@ -96,10 +109,10 @@ function useCells(month: MonthAssessment): Readonly<Record<ColumnKey, ReactNode>
         )}
       </>
     ),
-    availability: availability ? formatPercent(availability.percent, 2) : t(($) => $.ledger.notMeasurable),
+    availability: formatPercent(availability.percent, 2),
     credit: (
       <>
-        {availability ? <TierCredit credit={credit.expected} /> : '–'}
+        <TierCredit credit={credit.expected} />
         {credit.lower !== credit.upper && (
           <span className="ledger__more">
             {credits.join('–')} <ReadingMark code={edgeReading(terms)} />

@@ -10,7 +10,7 @@ import { verdictOf, type Group } from '../verdict/verdict';
 
 const parts = ['open', 'waiting', 'expected', 'closed'] as const;
 
-/** The sum of all months, and of what it is made up where they do not all stand alike. */
+/** The sum of all months, and of what it is made up where not all of it can be claimed on the day. */
 export function LedgerTotals() {
   const { t } = useTranslation('results');
   const { formatAmount } = useFormats();
@@ -18,9 +18,8 @@ export function LedgerTotals() {
   const { assessment } = useResult();
   const { totals, asOf } = assessment;
   const verdict = verdictOf(assessment);
-  const groups = parts.filter((part) => verdict[part] !== null);
-  // What cannot be claimed any more, or not yet for certain, must not pass for the sum to be claimed.
-  const divided = groups.length > 1;
+  // What cannot be claimed any more, or not yet, must not pass for the sum to be claimed.
+  const divided = parts.some((part) => part !== 'open' && verdict[part] !== null);
   return (
     <tfoot {...tableRoles.rowGroup}>
       <Line label={t(($) => $.ledger.total)}>

@@ -66,7 +66,7 @@ function AddressBox({ address }: { readonly address: string }) {
         ref={box}
         className="input share-link__address"
         readOnly
-        rows={4}
+        rows={6}
         spellCheck={false}
         value={address}
       />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { holds, optionalParts, type OptionalPart } from '../../case/link/chosen-parts';
+import { chosenParts, holds, optionalParts, type OptionalPart } from '../../case/link/chosen-parts';
 import { useFormats } from '../../i18n/use-formats';
 import type { Terms } from '../../terms/schema';
 import { Checkbox } from '../../ui/Checkbox';
@@ -42,7 +42,7 @@ export default function ShareLink({ terms }: { readonly terms: Terms }) {
       )}
       {link && <LinkToCopy terms={terms} made={link.made} />}
       <h3>{t(($) => $.link.holds)}</h3>
-      <CaseSummary terms={terms} reading={reading} />
+      <CaseSummary terms={terms} reading={reading} held={chosenParts(draft, chosen)} />
     </div>
   );
 }

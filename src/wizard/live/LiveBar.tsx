@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
-import { asOfDay, isRunning, monthsBelow, nextWindow, type MonthSoFar } from '../so-far';
+import { asOfDay, claimable, isRunning, monthsBelow, nextWindow, type MonthSoFar } from '../so-far';
 import { useWizard } from '../wizard-context';
 import './LiveBar.css';
 import { nextClaim } from './next-claim';
@@ -47,9 +47,13 @@ function useStanding(): Standing {
   }
   const claim = nextClaim(soFar, asOf);
   const next = nextWindow(months, asOf);
-  const windowText = ({ opensOn, closesOn }: MonthSoFar) => {
-    const days = { opens: formatDayShort(opensOn), closes: formatDayShort(closesOn) };
-    return opensOn > asOf ? t(($) => $.live.opens, days) : t(($) => $.live.deadline, days);
+  const last =
+    new Set(claimable(months, asOf).map(({ closesOn }) => closesOn)).size > 1 ? 'firstDeadline' : 'deadline';
+  const deadline = ({ closesOn }: MonthSoFar) => t(($) => $.live[last], { closes: formatDayShort(closesOn) });
+  const windowText = (window: MonthSoFar) => {
+    if (window.opensOn <= asOf) return deadline(window);
+    const { opensOn, closesOn } = window;
+    return t(($) => $.live.opens, { opens: formatDayShort(opensOn), closes: formatDayShort(closesOn) });
   };
   const note = next ? windowText(next) : t(($) => $.live.deadlinesPassed);
   if (!claim) return { figure: t(($) => $.live.below, { count: below.length, commitment }), note };
@@ -59,6 +63,6 @@ function useStanding(): Standing {
   return {
     figure,
     worth,
-    note: next && t(($) => $.live.deadline, { closes: formatDayShort(next.closesOn) }),
+    note: next && deadline(next),
   };
 }

@@ -5,7 +5,7 @@ import { tierLook } from '../../ui/tier-look';
 import { TierMark } from '../../ui/TierMark';
 import { Wash } from '../../ui/Wash';
 import { Blank } from '../Blank';
-import { asOfDay, claimableDue, isRunning, type Due, type MonthSoFar, type SoFar } from '../so-far';
+import { asOfDay, claimableDue, isRunning, sumOf, type Due, type MonthSoFar, type SoFar } from '../so-far';
 import { useMonthName } from '../use-month-name';
 import './LiveMonths.css';
 import { useDueText } from './use-due-text';
@@ -16,7 +16,9 @@ const mostShown = 12;
 export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly soFar: SoFar }) {
   const { t } = useTranslation('wizard');
   const asOf = asOfDay(soFar);
-  const claimable = claimableDue(soFar, asOf);
+  const { total, reading } = soFar;
+  const claimable = claimableDue(soFar, asOf) ?? (reading.fees && sumOf([], reading.fees.currency));
+  const { formatDay } = useFormats();
   const monthName = useMonthName(terms, soFar.months);
   const months = soFar.months ?? [];
   const shown = chosen(months);
@@ -40,7 +42,14 @@ export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly s
       </thead>
       <tbody>
         {shown.map((month) => (
-          <MonthRow key={month.index} month={month} asOf={asOf} name={monthName(month)} terms={terms} />
+          <MonthRow
+            key={month.index}
+            month={month}
+            isLogged={soFar.measured !== null}
+            asOf={asOf}
+            name={monthName(month)}
+            terms={terms}
+          />
         ))}
         {months.length === 0 && <EmptyRows />}
         {shown.length < months.length && (
@@ -50,9 +59,9 @@ export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly s
         )}
       </tbody>
       <tfoot>
-        <DueRow name={t(($) => $.live.total)} due={soFar.total} />
-        {claimable && claimable.amount !== soFar.total?.amount && (
-          <DueRow name={t(($) => $.live.ofWhichClaimable)} due={claimable} />
+        <DueRow name={t(($) => $.live.total)} due={total} />
+        {total && claimable && claimable.amount !== total.amount && (
+          <DueRow name={t(($) => $.live.ofWhichClaimable, { day: formatDay(asOf) })} due={claimable} />
         )}
       </tfoot>
     </table>
@@ -61,17 +70,29 @@ export function LiveMonths({ terms, soFar }: { readonly terms: Terms; readonly s
 
 interface MonthRowProps {
   readonly month: MonthSoFar;
+  /** Whether there is an entry of any month. */
+  readonly isLogged: boolean;
   readonly asOf: string;
   readonly name: string;
   readonly terms: Terms;
 }
 
-function MonthRow({ month, asOf, name, terms }: MonthRowProps) {
+function MonthRow({ month, isLogged, asOf, name, terms }: MonthRowProps) {
   const { t } = useTranslation('wizard');
   const { formatInteger, formatPercent, formatAmount } = useFormats();
   const { measured, percent, tier, amount } = month;
   const { rows } = terms.tiers;
   const met = isRunning(month, asOf) ? 'metSoFar' : 'met';
+  if (isLogged && !measured)
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td className="live-months__none" colSpan={3}>
+          {t(($) => $.live.notMeasurable)}
+        </td>
+        <td className="figure">–</td>
+      </tr>
+    );
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import type { Terms } from '../../terms/schema';
 import { Blank } from '../Blank';
-import type { SoFar } from '../so-far';
+import { asOfDay, type SoFar } from '../so-far';
 import { useWizard } from '../wizard-context';
 import { LiveMonths } from './LiveMonths';
 import { LiveNotes } from './LiveNotes';
@@ -61,7 +61,7 @@ const Paper = memo(function Paper({ terms, soFar }: { readonly terms: Terms; rea
       </dl>
       {months && <TermSketch terms={terms} months={months} log={log?.entries} places={log?.places} />}
       <LiveMonths terms={terms} soFar={soFar} />
-      <LiveWindows terms={terms} months={months} />
+      <LiveWindows terms={terms} months={months} asOf={asOfDay(soFar)} />
       <LiveNotes soFar={soFar} />
       <p className="live-sheet__sign" aria-hidden="true">
         <span>{t(($) => $.live.signature)}</span>

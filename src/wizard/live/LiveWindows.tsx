@@ -9,10 +9,11 @@ const mostShown = 6;
 interface LiveWindowsProps {
   readonly terms: Terms;
   readonly months: SoFar['months'];
+  readonly asOf: string;
 }
 
-/** When the months below the commitment can be claimed. */
-export function LiveWindows({ terms, months }: LiveWindowsProps) {
+/** When the months below the commitment can be claimed, and where that is not so on the as-of day. */
+export function LiveWindows({ terms, months, asOf }: LiveWindowsProps) {
   const { t } = useTranslation('wizard');
   const { formatDayRange } = useFormats();
   const monthName = useMonthName(terms, months);
@@ -23,7 +24,11 @@ export function LiveWindows({ terms, months }: LiveWindowsProps) {
       {below.slice(0, mostShown).map(({ opensOn, closesOn, ...month }) => (
         <div key={month.index}>
           <dt>{t(($) => $.live.window, { month: monthName(month) })}</dt>
-          <dd>{formatDayRange(opensOn, closesOn)}</dd>
+          <dd>
+            {formatDayRange(opensOn, closesOn)}
+            {closesOn < asOf && <span>{t(($) => $.live.closed)}</span>}
+            {opensOn > asOf && <span>{t(($) => $.live.notOpen)}</span>}
+          </dd>
         </div>
       ))}
       {below.length > mostShown && (

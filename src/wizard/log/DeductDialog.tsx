@@ -8,6 +8,7 @@ import { Clauses } from '../../ui/Clauses';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { TextInput } from '../../ui/TextInput';
+import { cellId } from '../mistakes';
 import { useWizard } from '../wizard-context';
 import './DeductDialog.css';
 import { deductions, noDeduction, readDeduction, type Deduction, type DeductionField } from './deduction';
@@ -30,11 +31,17 @@ export function DeductDialog({ of, onClose, onWrite }: DeductDialogProps) {
           onWrite={(texts) => {
             onWrite(texts);
             onClose();
+            requestAnimationFrame(() => focusNext(of.row));
           }}
         />
       )}
     </Dialog>
   );
+}
+
+/** An empty row is one no longer, and has lost the button that the dialog came from: on with what is still to be written. */
+function focusNext({ id }: DraftEntry): void {
+  if (document.activeElement === document.body) document.getElementById(cellId(id, 'failed'))?.focus();
 }
 
 interface DeductFormProps {

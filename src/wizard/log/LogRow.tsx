@@ -35,10 +35,10 @@ export const LogRow = memo(function LogRow(row: LogRowProps) {
             <LogCell key={column} row={row} column={column} />
           ))}
         <td className="log-row__report" {...tableRoles.cell}>
-          {isNew ? <OtherKind {...row} /> : <ReportCell entry={entry} report={report} isWrong={isWrong} />}
+          {isNew ? <InsteadOf {...row} /> : <ReportCell entry={entry} report={report} isWrong={isWrong} />}
         </td>
         <td className="log-row__buttons" {...tableRoles.cell}>
-          {deduct && (
+          {deduct && !isNew && (
             <RowButton
               icon="deduct"
               label={t(($) => $.deduct.open, { row: number })}
@@ -86,9 +86,23 @@ export const LogRow = memo(function LogRow(row: LogRowProps) {
   );
 }, isSame);
 
-/** The empty row may also be the other thing that a log of this agreement holds: an outage, or a measured slice. */
-function OtherKind({ entry }: LogRowProps) {
-  const { t, terms, chooseKind } = useLogContext();
+/**
+ * The empty row may also be the other thing that a log of this agreement holds, an outage or a measured slice; or what it
+ * counts may first have to be worked out.
+ */
+function InsteadOf({ entry, number }: LogRowProps) {
+  const { t, terms, chooseKind, deduct } = useLogContext();
+  if (deduct)
+    return (
+      <Button
+        kind="plain"
+        className="log-row__kind"
+        aria-label={t(($) => $.deduct.open, { row: number })}
+        onClick={() => deduct(entry, number)}
+      >
+        {t(($) => $.deduct.openNew)}
+      </Button>
+    );
   const other = rowKinds(terms).find((kind) => kind !== entry.kind);
   if (other === undefined || other === 'count') return null;
   return (

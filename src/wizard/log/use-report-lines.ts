@@ -47,7 +47,7 @@ export function useReportLines(
   function part(share: Omit<EntryShare, 'month'>, month: string): ReportPart {
     const { expected } = share;
     const isShared = share.shared.expected > 0;
-    const head = t(($) => $.report[isSlices ? 'slices' : 'failures'], {
+    const head = t(($) => $.report[isSlices ? 'slices' : measure.unit], {
       month,
       count: expected,
       number: formatInteger(expected),

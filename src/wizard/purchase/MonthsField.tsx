@@ -29,11 +29,13 @@ export function MonthsField({ error, lastDay, input, suggest }: MonthsFieldProps
     >
       <div className="months-field">
         <TextInput width={6} inputMode="numeric" {...input} />
-        {usual.map((months) => (
-          <Button key={months} kind="plain" onClick={() => suggest(String(months))}>
-            {t(($) => $.purchase.months, { count: months })}
-          </Button>
-        ))}
+        <span className="months-field__usual">
+          {usual.map((months) => (
+            <Button key={months} kind="plain" onClick={() => suggest(String(months))}>
+              {t(($) => $.purchase.months, { count: months })}
+            </Button>
+          ))}
+        </span>
       </div>
     </Field>
   );
