@@ -140,7 +140,7 @@ export function monthsBelow(months: SoFar['months']): readonly MonthSoFar[] {
 
 /** Months below whose claim can still be made: they have ended, and their window has not closed. */
 export function claimable(months: SoFar['months'], asOf: string): readonly MonthSoFar[] {
-  return monthsBelow(months).filter(({ end, closesOn }) => end < asOf && closesOn >= asOf);
+  return monthsBelow(months).filter((month) => !isRunning(month, asOf) && month.closesOn >= asOf);
 }
 
 /** What can be claimed on the day itself comes to. null until there are fees, and where there is none. */

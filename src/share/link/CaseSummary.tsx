@@ -13,7 +13,7 @@ interface CaseSummaryProps {
   readonly terms: Terms;
   readonly reading: DraftReading;
   /** With no more than what is chosen to go in: tells of that as well. */
-  readonly held?: Draft;
+  readonly held?: Draft | undefined;
 }
 
 /** What a link holds, in a few words. */

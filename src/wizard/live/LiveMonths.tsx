@@ -83,12 +83,14 @@ function MonthRow({ month, isLogged, asOf, name, terms }: MonthRowProps) {
   const { measured, percent, tier, amount } = month;
   const { rows } = terms.tiers;
   const met = isRunning(month, asOf) ? 'metSoFar' : 'met';
-  if (isLogged && !measured)
+  // Entries dated later make a figure, as in the result: it is in the total.
+  const none = month.start > asOf && !tier ? 'notBegun' : isLogged && !measured ? 'notMeasurable' : null;
+  if (none)
     return (
       <tr>
         <th scope="row">{name}</th>
         <td className="live-months__none" colSpan={3}>
-          {t(($) => $.live.notMeasurable)}
+          {t(($) => $.live[none])}
         </td>
         <td className="figure">–</td>
       </tr>

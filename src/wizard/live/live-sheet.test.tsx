@@ -65,3 +65,20 @@ it('says what vouchers covered of the fee that a credit is taken of', () => {
   expect(said).toContain('300.00');
   expect(sheet({ ...draft, fees: { ...draft.fees, deducted: '' } }, '2026-04-30')).not.toContain('voucher');
 });
+
+it('says what of the total can be claimed on the day, and how the window stands', () => {
+  expect(sheet(draft, '2026-04-08')).toMatch(/Of which claimable on 8 April 2026 0\.00 .* not yet open /);
+  expect(sheet(draft, '2026-04-09')).not.toMatch(/Of which|not yet open|closed/);
+  expect(sheet(draft, '2026-05-30')).not.toMatch(/Of which|not yet open|closed/);
+  expect(sheet(draft, '2026-05-31')).toMatch(/Of which claimable on 31 May 2026 0\.00 .* closed /);
+});
+
+it('calls a month without calls not measurable, once there are calls in another', () => {
+  expect(sheet({ ...draft, log: draft.log.slice(0, 1) }, '2026-04-30')).toMatch(/ not measurable –/);
+  expect(sheet({ ...draft, log: [] }, '2026-04-30')).not.toContain('not measurable');
+});
+
+it('has no figure of a month that has not begun', () => {
+  expect(sheet(draft, '2026-03-31')).toMatch(/1–30 Apr not begun – /);
+  expect(sheet(draft, '2026-04-01')).not.toContain('not begun');
+});

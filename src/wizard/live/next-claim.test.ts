@@ -32,7 +32,8 @@ const on = (day: string, of = draft) => {
 };
 
 it('tells from which day on, as long as no window is open', () => {
-  expect(on('2024-04-30')).toBeNull();
+  expect(on('2024-04-29')).toBeNull();
+  expect(on('2024-04-30')).toEqual(['2024-05-11', '1200.00']);
   expect(on('2024-05-10')).toEqual(['2024-05-11', '1200.00']);
   expect(on('2024-05-11')).toEqual([null, '1200.00']);
 });
