@@ -98,7 +98,7 @@ async function byMonth(page: Page): Promise<void> {
 }
 
 async function deduct(page: Page): Promise<void> {
-  await page.locator('.log-row__buttons > .row-button').first().click();
+  await page.locator('.log-row__kind').click();
   await dialog(page);
 }
 
