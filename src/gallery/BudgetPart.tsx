@@ -19,7 +19,12 @@ export function BudgetPart() {
         {() =>
           budgets.map(({ allowed, used, unit }) => (
             <Specimen key={used} of={`${used} of ${allowed} ${unit}`} wide>
-              <BudgetBar allowed={allowed} used={used} unit={unit} />
+              <BudgetBar
+                allowed={allowed}
+                share={String(Math.floor((100 * used) / allowed))}
+                used={used}
+                unit={unit}
+              />
             </Specimen>
           ))
         }
