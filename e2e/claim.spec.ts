@@ -102,7 +102,7 @@ test('the figures are saved as files', async ({ page }) => {
     '1,2019-03-17,2019-03-31,15,minutes,30,30,30,21570,21600,99.8611,10,10,10,100.00,100.00,,CNY,2019-04-08,2019-04-09,2019-05-30,no,open',
   );
 
-  const records = await saved(page, 'Records (CSV)');
+  const records = await saved(page, 'Entries (CSV)');
   expect(records.name).toBe('sla-trtc-2019-03-17-2019-06-16-records.csv');
   expect(records.text.split('\r\n')[1]).toMatch(/^1,outage,2019-03-20 10:00,2019-03-20 10:30,98,/);
 });

@@ -66,7 +66,7 @@ for (const bypassCSP of [false, true])
       await openExample(page, hostileCase);
       for (const screen of ['result', 'purchase', 'log', 'fees', 'worksheet', 'claim'])
         await show(page, `trtc/${screen}`);
-      const records = await saved(page, 'Records (CSV)');
+      const records = await saved(page, 'Entries (CSV)');
       for (const line of records.split('\r\n')) expect(line.match(/(?:^|,)"?\s*[=+@＝]/g) ?? []).toEqual([]);
       const calendar = await saved(page, 'Save the calendar file');
       expect(calendar).not.toMatch(/^[^A-Z \r\n]/m);

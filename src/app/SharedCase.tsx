@@ -44,7 +44,11 @@ export function SharedCase({ draft: sent, termsEdition }: SharedCaseProps) {
   );
   const ours = editionOf(terms);
   const banner = (
-    <SharedBanner editions={termsEdition === ours ? null : { theirs: termsEdition, ours }} action={useThis} />
+    <SharedBanner
+      editions={termsEdition === ours ? null : { theirs: termsEdition, ours }}
+      asOf={result && !result.asOfIsToday ? result.assessment.asOf : null}
+      action={useThis}
+    />
   );
   if (!result)
     return (

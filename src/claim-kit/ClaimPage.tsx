@@ -26,7 +26,7 @@ export default function ClaimPage({ product }: { readonly product: string }) {
   return (
     <ResultProvider result={result}>
       <Sheet>
-        <HeadPart months={months} />
+        <HeadPart months={months} takeToday={() => change((current) => ({ ...current, asOf: '' }))} />
         <EvidencePart />
         {months.length > 0 && (
           <>

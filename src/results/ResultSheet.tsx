@@ -25,7 +25,7 @@ export function ResultSheet({ asOf, readAsOf, setAsOf, actions }: ResultSheetPro
   return (
     <Sheet className="result sheet--printed">
       <HeadStrip asOf={<AsOfControl written={asOf} read={readAsOf} set={setAsOf} />} />
-      <VerdictPart actions={actions} />
+      <VerdictPart actions={actions} takeToday={() => setAsOf('')} />
       <PartsNav />
       <Suspense>
         <ResultParts />

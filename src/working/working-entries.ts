@@ -43,8 +43,8 @@ export function workingEntries(
 }
 
 /** Whether an entry lies in a month, in whole or part. */
-export function isIn(entry: LogEntry, { start, end }: MonthAssessment): boolean {
-  const [first, last] = [parseDay(start) ?? 0, parseDay(end) ?? 0];
+export function isIn(entry: LogEntry, month: MonthAssessment): boolean {
+  const { first, last } = daysOf(month);
   if (entry.kind === 'interval')
     return (
       compareInstants(entry.start, startOfDay(last + 1)) < 0 &&
@@ -52,6 +52,20 @@ export function isIn(entry: LogEntry, { start, end }: MonthAssessment): boolean 
     );
   const day = dayOfSecond(entry.second);
   return first <= day && day <= last;
+}
+
+/** Whether an entry that lies in a month began before it or went on after it. */
+export function reachesBeyond(entry: LogEntry, month: MonthAssessment): boolean {
+  if (entry.kind !== 'interval') return false;
+  const { first, last } = daysOf(month);
+  return (
+    compareInstants(entry.start, startOfDay(first)) < 0 ||
+    compareInstants(entry.end, startOfDay(last + 1)) > 0
+  );
+}
+
+function daysOf({ start, end }: MonthAssessment): { first: number; last: number } {
+  return { first: parseDay(start) ?? 0, last: parseDay(end) ?? 0 };
 }
 
 function startOf(entry: LogEntry): number {

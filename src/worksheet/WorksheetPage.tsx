@@ -14,19 +14,24 @@ import { useChoices } from './use-choices';
 
 export default function WorksheetPage({ product }: { readonly product: string }) {
   const { t } = useTranslation('worksheet');
-  const { terms, result } = useCaseOf(product);
+  const { terms, change, result } = useCaseOf(product);
   usePageTitle(t(($) => $.title, { product: terms.short }));
   // The result page says what is missing.
   if (!result) return <Redirect to={`/${product}/result`} replace />;
   return (
     <ResultProvider result={result}>
-      <BarAndSheet result={result} />
+      <BarAndSheet result={result} takeToday={() => change((current) => ({ ...current, asOf: '' }))} />
     </ResultProvider>
   );
 }
 
+interface BarAndSheetProps {
+  readonly result: Result;
+  readonly takeToday: () => void;
+}
+
 /** The bar speaks the language of the page, the sheet its own. */
-function BarAndSheet({ result }: { readonly result: Result }) {
+function BarAndSheet({ result, takeToday }: BarAndSheetProps) {
   const choices = useChoices(result);
   const { language, months, paper } = choices;
   const [isFullSize, setFullSize] = useState(false);
@@ -35,6 +40,7 @@ function BarAndSheet({ result }: { readonly result: Result }) {
     <>
       <WorksheetBar
         choices={choices}
+        takeToday={takeToday}
         isFullSize={isFullSize}
         toggleSize={() => setFullSize((before) => !before)}
       />

@@ -49,13 +49,13 @@ describe.each(names)('%s', (name) => {
 
   it('has every record, and in its rows what a month counts', () => {
     const rows = records(entriesTable(words, result));
-    expect(new Set(rows.map((row) => row['Record']))).toEqual(new Set(result.numbers));
+    expect(new Set(rows.map((row) => row['Entry']))).toEqual(new Set(result.numbers));
     const slice = result.terms.measure.kind === 'timeslices' ? result.terms.measure.slice.minutes : 1;
     for (const { index, measured } of months) {
       const own = rows.filter((row) => row['Service month no.'] === index);
       const sum = (column: string) => own.reduce((all, row) => all + Number(row[column] ?? 0), 0);
       const counted = sum('Slices, counted') + sum('Failures counted');
-      if (sum('Slices counted, shared with other records') === 0)
+      if (sum('Slices counted, shared with other entries') === 0)
         expect(counted * slice).toBe(measured.bad.expected);
       else expect(counted * slice).toBeGreaterThan(measured.bad.expected);
     }
@@ -90,7 +90,7 @@ it('tells a record’s times in Beijing, its measure, its exclusion and its note
   });
   expect(records(entriesTable(words, result))).toMatchObject([
     {
-      Record: 1,
+      Entry: 1,
       Kind: 'outage',
       'Start (Beijing time)': '2026-04-05 09:00',
       'End (Beijing time)': '2026-04-06 00:00',
@@ -102,7 +102,7 @@ it('tells a record’s times in Beijing, its measure, its exclusion and its note
       Note: '=HYPERLINK("x")',
     },
     {
-      Record: 2,
+      Entry: 2,
       Kind: 'measured slice',
       Requests: 10,
       Successes: 4,

@@ -2,13 +2,19 @@ import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { Clause } from '../../ui/Clause';
 import { Part } from '../../ui/Part';
+import { AsOfNotice } from '../../working/AsOfNotice';
 import { useResult } from '../../working/result';
 import { standingOf } from '../../working/standing';
 import { MonthsList } from './MonthsList';
 import './HeadPart.css';
 
+interface HeadPartProps {
+  readonly months: readonly MonthAssessment[];
+  readonly takeToday: () => void;
+}
+
 /** What can be claimed, and by when. */
-export function HeadPart({ months }: { readonly months: readonly MonthAssessment[] }) {
+export function HeadPart({ months, takeToday }: HeadPartProps) {
   const { t } = useTranslation('claim-kit');
   const { terms, assessment } = useResult();
   const isAnyClosed = months.some((month) => standingOf(month, assessment.asOf) === 'closed');
@@ -17,6 +23,7 @@ export function HeadPart({ months }: { readonly months: readonly MonthAssessment
       <h1>{t(($) => $.title, { product: terms.short })}</h1>
       <p className="claim-head__lead">{months.length > 0 ? t(($) => $.lead) : t(($) => $.head.none)}</p>
       <MonthsList months={months} />
+      <AsOfNotice takeToday={takeToday} />
       {isAnyClosed && (
         <p className="claim-head__closed">
           {t(($) => $.head.closed)} <Clause number={terms.claim.closes.clause} />

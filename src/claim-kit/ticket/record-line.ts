@@ -1,10 +1,16 @@
-import { secondsPerDay, type Decimal, type LogEntry, type OccurrencesMeasure } from '../../domain';
+import {
+  secondsPerDay,
+  type Decimal,
+  type LogEntry,
+  type MonthAssessment,
+  type OccurrencesMeasure,
+} from '../../domain';
 import { noteLine } from '../../working/as-written';
 import { clockEnd, clockTime, type ClockTime } from '../../working/clock';
 import { shortened } from '../../working/plain-text';
 import type { Result } from '../../working/result';
 import { decimalText, shortest } from '../../working/sums';
-import type { WorkingEntry } from '../../working/working-entries';
+import { reachesBeyond, type WorkingEntry } from '../../working/working-entries';
 import { inARow, type TicketWords } from './ticket-words';
 import { writtenClock } from './written-clock';
 
@@ -12,7 +18,12 @@ import { writtenClock } from './written-clock';
 const longestNote = 80;
 
 /** A record as a clerk looks it up. */
-export function recordLine(words: TicketWords, result: Result, { entry, is, share }: WorkingEntry): string {
+export function recordLine(
+  words: TicketWords,
+  result: Result,
+  month: MonthAssessment,
+  { entry, is, share }: WorkingEntry,
+): string {
   const { t, formats } = words;
   const { measure } = result.terms;
   const note = shortened(noteLine(result.file, entry), longestNote);
@@ -20,7 +31,7 @@ export function recordLine(words: TicketWords, result: Result, { entry, is, shar
     ...times(words, result, entry, is),
     outcome(words, result, is),
     share && measure.kind === 'timeslices'
-      ? t(($) => $.text.slices, {
+      ? t(($) => (reachesBeyond(is, month) ? $.text.slicesHere : $.text.slices), {
           count: share.expected,
           number: formats.formatInteger(share.expected),
           minutes: measure.slice.minutes,

@@ -17,12 +17,12 @@ export function recordLines(words: TicketWords, result: Result, month: MonthAsse
   const isShared = counted.some(({ share }) => share !== null && share.shared.expected > 0);
   const [first] = counted;
   return [
-    ...cutOff(words, result, counted),
+    ...cutOff(words, result, month, counted),
     ...withoutFailures(words, result, others),
     ...(isShared ? [t(($) => $.text.shared)] : []),
     ...(first ? [t(($) => $.text.evidence, { number: result.numbers[first.entry] ?? '' })] : []),
     ...(excluded.length > 0 ? [t(($) => $.text.excluded)] : []),
-    ...cutOff(words, result, excluded),
+    ...cutOff(words, result, month, excluded),
   ];
 }
 
@@ -34,9 +34,14 @@ function isExcluded({ codes }: WorkingEntry): boolean {
   return codes.includes('excluded');
 }
 
-function cutOff(words: TicketWords, result: Result, entries: readonly WorkingEntry[]): string[] {
+function cutOff(
+  words: TicketWords,
+  result: Result,
+  month: MonthAssessment,
+  entries: readonly WorkingEntry[],
+): string[] {
   const { t, formats } = words;
-  const lines = entries.slice(0, mostRecords).map((entry) => recordLine(words, result, entry));
+  const lines = entries.slice(0, mostRecords).map((entry) => recordLine(words, result, month, entry));
   const left = entries.slice(mostRecords);
   if (left.length === 0) return lines;
   const more = t(($) => $.text.more, { count: left.length, number: formats.formatInteger(left.length) });

@@ -54,7 +54,7 @@ it('names an agreement that is in another language in its own as well', () => {
 describe('the records of a ticket', () => {
   it('are told by the clock that they were written by, too', () => {
     expect(bodyOf(namedResult('trtc-log-kept-in-new-york-over-its-clock-change'), 'en')).toContain(
-      'Record 1: 2026-03-08 14:30 – 15:30, 2026-03-08 01:30 – 03:30 at UTC-05:00/UTC-04:00, success rate 0%',
+      'Entry 1: 2026-03-08 14:30 – 15:30, 2026-03-08 01:30 – 03:30 at UTC-05:00/UTC-04:00, success rate 0%',
     );
   });
 
@@ -68,17 +68,26 @@ describe('the records of a ticket', () => {
   it('are told apart from those that an exclusion takes out', () => {
     const body = bodyOf(namedResult('trtc-announced-maintenance-inside-an-outage'), 'en');
     const [counted = '', excluded = ''] = body.split('Not counted, as excluded by the agreement:\n');
-    expect(counted).toContain('Record 1:');
-    expect(excluded).toMatch(/^Record 2: .*, clause 4\.10\n/);
+    expect(counted).toContain('Entry 1:');
+    expect(excluded).toMatch(/^Entry 2: .*, clause 4\.10\n/);
+  });
+
+  it('say what of an outage lies in the month, where it reaches beyond', () => {
+    const overMidnight = written('trtc', [span('2026-03-31T23:00', '2026-04-01T08:30')]);
+    expect(bodyOf(overMidnight, 'en')).toContain(
+      'Entry 1: 2026-03-31 23:00 – 2026-04-01 08:30, success rate 0%, of which 102 slices of 5 min in this service month\n',
+    );
+    const within = written('trtc', [span('2026-04-01T00:00', '2026-05-01T00:00')]);
+    expect(bodyOf(within, 'en')).toContain(', 8,640 slices of 5 min\n');
   });
 
   it('are no more than a clerk reads; the figures stay those of all', () => {
     const result = outages(mostRecords + 12);
     const body = bodyOf(result, 'en');
-    expect(body.match(/^Record \d+:/gm)).toHaveLength(mostRecords);
-    expect(body).toContain('\nand 12 more records, listed in the attached worksheet\n');
+    expect(body.match(/^Entry \d+:/gm)).toHaveLength(mostRecords);
+    expect(body).toContain('\nand 12 more entries, listed in the attached worksheet\n');
     expect(body).toContain('Unavailable: 420 of 43,200 minutes');
-    expect(bodyOf(outages(mostRecords), 'en')).not.toContain('more record');
+    expect(bodyOf(outages(mostRecords), 'en')).not.toContain('more entr');
   });
 });
 
@@ -91,10 +100,10 @@ describe('the records of a month of calls or messages', () => {
       counts('2026-04-07', 7, 7, { exclusion: '4.3' }),
     ];
     const body = bodyOf(written('sms', log), 'en');
-    expect(body).toContain('150 of 1,000 messages failed\n2 other records without failures: 50 messages\n');
+    expect(body).toContain('150 of 1,000 messages failed\n2 other entries without failures: 50 messages\n');
     expect(body).toContain('7 of 7 messages failed, clause 4.3\n');
     expect(body).toContain('Failed: 150 of 1,057 messages');
-    expect(bodyOf(written('sms', log.slice(0, 1)), 'en')).not.toContain('other record');
+    expect(bodyOf(written('sms', log.slice(0, 1)), 'en')).not.toContain('other entr');
   });
 
   it('come to it where there are more of them than are named, too', () => {
@@ -102,7 +111,7 @@ describe('the records of a month of calls or messages', () => {
       counts(`2026-04-03T00:${10 + index}`, 100, 10 + index),
     );
     expect(bodyOf(written('ccc', log), 'en')).toContain(
-      '\nand 2 more records, listed in the attached worksheet: 81 of 200 calls failed\n',
+      '\nand 2 more entries, listed in the attached worksheet: 81 of 200 calls failed\n',
     );
   });
 });
@@ -142,7 +151,7 @@ describe('what was noted', () => {
 
   it('is proven by what is attached under the record’s number', () => {
     expect(bodyOf(written('trtc', [outage]), 'en')).toContain(
-      '\nEvidence: attached for each record, in files named by its number, such as “Record 1”.\n',
+      '\nEvidence: attached for each entry, in files named by its number, such as “Entry 1”.\n',
     );
   });
 

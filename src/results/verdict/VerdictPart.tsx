@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/use-formats';
 import { Part } from '../../ui/Part';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { Note } from '../Note';
+import { AsOfNotice } from '../../working/AsOfNotice';
 import { useResult } from '../../working/result';
 import { budgetOf } from '../../working/tier-working';
 import { useBudgetWords } from '../../working/words/use-budget-words';
@@ -19,8 +20,13 @@ import { VerdictNotices } from './VerdictNotices';
 import '../../ui/headline.css';
 import './VerdictPart.css';
 
-/** `actions`: what can be done from here, which depends on whose case it is. */
-export function VerdictPart({ actions }: { readonly actions: ReactNode }) {
+interface VerdictPartProps {
+  /** What can be done from here, which depends on whose case it is. */
+  readonly actions: ReactNode;
+  readonly takeToday: () => void;
+}
+
+export function VerdictPart({ actions, takeToday }: VerdictPartProps) {
   const { assessment } = useResult();
   const verdict = verdictOf(assessment);
   const headline = useHeadline(verdict);
@@ -30,6 +36,7 @@ export function VerdictPart({ actions }: { readonly actions: ReactNode }) {
       <Announcement text={headline} />
       <VerdictFigure verdict={verdict} />
       <VerdictLead verdict={verdict} />
+      <AsOfNotice takeToday={takeToday} />
       <VerdictBudget verdict={verdict} />
       <Docket />
       <VerdictNotices />

@@ -61,7 +61,7 @@ it('calls no month met that is not over', () => {
 
 it('says what vouchers covered of the fee that a credit is taken of', () => {
   const said = sheet(draft, '2026-04-30');
-  expect(said).toContain('3,200.00 CNY of it 200.00 CNY covered by vouchers');
+  expect(said).toContain('3,200.00 CNY 200.00 CNY of it covered by vouchers');
   expect(said).toContain('300.00');
   expect(sheet({ ...draft, fees: { ...draft.fees, deducted: '' } }, '2026-04-30')).not.toContain('voucher');
 });

@@ -1,27 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { isLanguage, languages, type Language } from '../../i18n/languages';
+import { isLanguage, languages } from '../../i18n/languages';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';
 import { claimableMonths } from '../../working/claimed-months';
+import { AsOfNotice } from '../../working/AsOfNotice';
 import { useResult } from '../../working/result';
 import { useDays } from '../../working/words/use-days';
 import { isPaper, papers } from '../paper/paper';
 import type { Choices } from '../use-choices';
 import './WorksheetBar.css';
 
-/** Each in its own language. */
-const names: Readonly<Record<Language, string>> = { zh: '中文', en: 'English', ja: '日本語' };
-
 interface WorksheetBarProps {
   readonly choices: Choices;
+  readonly takeToday: () => void;
   readonly isFullSize: boolean;
   readonly toggleSize: () => void;
 }
 
 /** What the claimant chooses above the sheet; never printed. */
-export function WorksheetBar({ choices, isFullSize, toggleSize }: WorksheetBarProps) {
+export function WorksheetBar({ choices, takeToday, isFullSize, toggleSize }: WorksheetBarProps) {
   const { t } = useTranslation('worksheet');
   const { terms, assessment } = useResult();
   const { month } = useDays();
@@ -35,7 +34,10 @@ export function WorksheetBar({ choices, isFullSize, toggleSize }: WorksheetBarPr
       >
         <Select
           value={choices.language}
-          options={languages.map((language) => ({ value: language, label: names[language] }))}
+          options={languages.map((language) => ({
+            value: language,
+            label: t(($) => $.bar.languages[language]),
+          }))}
           onChange={({ target }) => isLanguage(target.value) && choices.setLanguage(target.value)}
         />
       </Field>
@@ -68,6 +70,7 @@ export function WorksheetBar({ choices, isFullSize, toggleSize }: WorksheetBarPr
           {t(($) => $.bar.back)}
         </ButtonLink>
       </div>
+      <AsOfNotice takeToday={takeToday} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { useResult } from '../../working/result';
 import { useMonths } from '../../working/words/use-months';
 import { excludedEntries } from '../exclusions/excluded-entries';
-import { numberRanges } from '../exclusions/number-ranges';
+import { useEntriesNamed } from '../exclusions/use-entries-named';
 import { CheckList, ToCheck } from '../paper/CheckList';
 import { SheetPart } from '../paper/SheetPart';
 import './AttachmentsPart.css';
@@ -15,7 +15,8 @@ export function AttachmentsPart({ months }: { readonly months: readonly MonthAss
   const language = useLanguage();
   const result = useResult();
   const named = useMonths();
-  const excluded = excludedEntries(result, months).map(({ entry }) => result.numbers[entry] ?? 0);
+  const entriesNamed = useEntriesNamed();
+  const excluded = excludedEntries(result, months).map(({ entry }) => entry);
   return (
     <SheetPart mark="G" title={t(($) => $.attachments.title)} whole>
       <div className="is-small attachments">
@@ -25,7 +26,7 @@ export function AttachmentsPart({ months }: { readonly months: readonly MonthAss
           ))}
           <ToCheck>{t(($) => $.attachments.bill, { months: named(months) })}</ToCheck>
           {excluded.length > 0 && (
-            <ToCheck>{t(($) => $.attachments.announcement, { entries: numberRanges(excluded) })}</ToCheck>
+            <ToCheck>{t(($) => $.attachments.announcement, { entries: entriesNamed(excluded) })}</ToCheck>
           )}
         </CheckList>
       </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useResult } from '../../working/result';
+import { reachesBeyond } from '../../working/working-entries';
 import { Cites } from '../paper/Cites';
 import { Said } from '../paper/Said';
 import { SheetPart } from '../paper/SheetPart';
@@ -28,6 +29,9 @@ export function EvidencePart({ months }: { readonly months: readonly MonthAssess
           {measure.kind === 'timeslices' &&
             groups.some((group) => countsTwice(group, measure.slice.minutes)) &&
             t(($) => $.evidence.shared)}
+          {measure.kind === 'timeslices' &&
+            groups.some(({ month, entries }) => entries.some(({ is }) => reachesBeyond(is, month))) &&
+            t(($) => $.evidence.beyond)}
           {result.subject.log.some(({ kind }) => kind === 'unit') && t(($) => $.evidence.available)}
           {typeof zone === 'string' && zone !== 'Asia/Shanghai' && t(($) => $.evidence.zone, { zone })}
         </Said>

@@ -2,17 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { EntryFindingCode, MonthAssessment } from '../../domain';
 import { useResult } from '../../working/result';
 import { workingEntries } from '../../working/working-entries';
-import { numberRanges } from './number-ranges';
+import { useEntriesNamed } from './use-entries-named';
 
 /** The entries that are not counted as they stand, by number: a sentence for each reason. */
 export function useSetAside(months: readonly MonthAssessment[]): string[] {
   const { t } = useTranslation('worksheet');
   const result = useResult();
-  const { assessment, subject, numbers, terms } = result;
+  const { assessment, subject, terms } = result;
   const minutes = terms.measure.kind === 'timeslices' ? terms.measure.minimum.minutes : 0;
-  const named = (entries: readonly number[]) => ({
-    entries: numberRanges(entries.map((entry) => numbers[entry] ?? 0)),
-  });
+  const nameOf = useEntriesNamed();
+  const named = (entries: readonly number[]) => ({ entries: nameOf(entries) });
   const said: Readonly<Record<EntryFindingCode, ((entries: readonly number[]) => string) | null>> = {
     excluded: null,
     'outside-term': (entries) => t(($) => $.exclusions.outside, named(entries)),

@@ -3,7 +3,7 @@ import type { MonthAssessment, Range } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useResult } from '../../working/result';
 import { stepReadings } from '../../working/step-readings';
-import { workingEntries } from '../../working/working-entries';
+import { reachesBeyond, workingEntries } from '../../working/working-entries';
 import { Line } from './Line';
 
 /** More entries than these stand in part D alone. */
@@ -53,7 +53,7 @@ function useCountedWords(month: MonthAssessment): string {
     lower === upper
       ? text
       : t(($) => $.range, { text, lower: formatInteger(lower), upper: formatInteger(upper) });
-  const counted = entries.flatMap(({ entry, share }) => (share ? [{ entry, share }] : []));
+  const counted = entries.flatMap(({ entry, is, share }) => (share ? [{ entry, is, share }] : []));
   const sum = amounts(bad.expected / minutes);
   if (counted.length > mostNamed) {
     const number = formatInteger(counted.length);
@@ -62,9 +62,9 @@ function useCountedWords(month: MonthAssessment): string {
       bad,
     );
   }
-  const named = counted.map(({ entry, share }) =>
+  const named = counted.map(({ entry, is, share }) =>
     ranged(
-      t(($) => $.working.entry, {
+      t(($) => (reachesBeyond(is, month) ? $.working.entryHere : $.working.entry), {
         number: String(result.numbers[entry]),
         ...amounts(share.expected),
       }),
