@@ -82,6 +82,23 @@ test('half a March is a claim: 99.86%, 10%, 100.00 CNY until 30 May @zones', asy
     await expect(step.locator('.working__cites button').first()).toBeVisible();
 });
 
+test('an as-of day that is not today is said beside the verdict, and left by a button', async ({ page }) => {
+  await openOutage(page);
+  const notice = page.locator('.as-of-notice');
+  await expect(notice).toHaveCount(0);
+  await tellAsOf(page, '2024-05-20');
+  await expect(notice).toContainText('Worked out as of 20 May 2024, not as of today.');
+  await page.goto('./#/trtc/claim');
+  await expect(notice).toContainText('not as of today');
+  await page.goto('./#/trtc/worksheet');
+  await notice.getByRole('button', { name: 'Take today instead' }).click();
+  await expect(notice).toHaveText('Now worked out as of today.');
+  await expect(notice).toBeFocused();
+  await page.goto('./#/trtc/result');
+  await expect(page.locator('main h1')).toHaveText('The claim window has closed.');
+  await expect(notice).toHaveCount(0);
+});
+
 test('a real outage, told on the result page from its slices to its window @zones', async ({ page }) => {
   await openOutage(page);
   await tellAsOf(page, '2024-05-20');
@@ -217,7 +234,7 @@ test('nothing is shown before everything is known', async ({ page }) => {
   await page.goto('./#/trtc/result');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing to work out yet.');
   await expect(page.getByText('Fee of each service month: still to be entered')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Edit fees' })).toHaveAttribute('href', '#/trtc/fees');
+  await expect(page.getByRole('link', { name: 'Enter fees' })).toHaveAttribute('href', '#/trtc/fees');
   await expect(page.locator('main')).not.toContainText('%');
 });
 

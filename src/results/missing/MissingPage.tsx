@@ -21,11 +21,15 @@ export function MissingPage({ terms, draft, reading, takeToday }: MissingPagePro
   const { t } = useTranslation('results');
   const wanted = wants(reading);
   const first = wanted.find(({ step }) => step !== 'result')?.step;
+  // What holds something already is changed, not entered.
+  const isBlank = (step: Step) => wanted.every((want) => want.step !== step || want.isMissing);
   const actionOf = (step: Step) =>
     step === 'result' ? (
       <Button onClick={takeToday}>{t(($) => $.missing.today)}</Button>
     ) : (
-      <a href={`#/${terms.id}/${step}`}>{t(($) => $.actions.edit[step])}</a>
+      <a href={`#/${terms.id}/${step}`}>
+        {isBlank(step) ? t(($) => $.missing.enter[step]) : t(($) => $.actions.edit[step])}
+      </a>
     );
   return (
     <Sheet>

@@ -63,7 +63,10 @@ function Deciding({
   const isOpen = unchecked > 0;
   return (
     <Sentences>
-      {entries.length > 0 && t(($) => $.whatIf.decides, { count: entries.length, entries: numbers(entries) })}
+      {entries.length > 0 &&
+        t(($) => (entries.length === 1 ? $.whatIf.decidesAlone : $.whatIf.decides), {
+          entries: numbers(entries),
+        })}
       {entries.length === 0 &&
         (isOpen ? t(($) => $.whatIf.nobodyTried) : t(($) => $.whatIf.nobody, { credit }))}
       {isOpen && t(($) => $.whatIf.unchecked, { count: unchecked, number: formatInteger(unchecked) })}

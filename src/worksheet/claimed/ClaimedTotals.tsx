@@ -19,10 +19,12 @@ export function ClaimedTotals({ months, columns: { hasCautious, hasMessages } }:
   return (
     <tfoot>
       <tr>
-        <th scope="row">{t(($) => $.claimed.total)}</th>
-        <td colSpan={3} className="is-small">
-          {t(($) => $.claimed.pays[terms.remedy.kind], { product: terms.short })}
-        </td>
+        <th scope="row" colSpan={4}>
+          {t(($) => $.claimed.total)}{' '}
+          <span className="claimed__pays">
+            {t(($) => $.claimed.pays[terms.remedy.kind], { product: terms.short })}
+          </span>
+        </th>
         <td className="is-figure claimed__amount">{sum(months.map(({ amount }) => amount))}</td>
         {hasMessages && (
           <td className="is-figure claimed__amount">
