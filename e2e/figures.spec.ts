@@ -191,12 +191,12 @@ test('the budget bar is inked as far as the budget is used, and breaks off far b
     (await page.locator(`.budget-bar__${part}`).boundingBox())?.width ?? 0;
   await open(page, term(1, 3));
   await expect(page.locator('.verdict__budget')).toContainText(
-    'Unavailable: 30 min (75% of the 40 that the commitment allows)',
+    '30 unavailable minutes (75% of the 40 that the commitment allows)',
   );
   expect((await width('used')) / (await width('frame'))).toBeCloseTo(30 / 40, 2);
   await expect(page.locator('.budget-bar__break')).toHaveCount(0);
   await open(page, everyState);
-  await expect(page.locator('.verdict__budget')).toContainText('Unavailable: 195 min');
+  await expect(page.locator('.verdict__budget')).toContainText('195 unavailable minutes');
   expect((await width('used')) / (await width('frame'))).toBeCloseTo(4, 1);
   await expect(page.locator('.budget-bar__break')).toBeVisible();
 });
