@@ -13,13 +13,11 @@ export function useBudgetWords(): (month: Pick<MonthAssessment, 'measured'>) => 
     if (measured.total === 0) return [];
     const { allowed, used, left } = budgetOf(terms, measured);
     if (used === null) return [t(($) => $.budget.none)];
-    const bad = formatInteger(measured.bad.expected);
     return [
       t(($) => $.budget[measured.unit], {
         count: allowed,
         allowed: formatInteger(allowed),
-        bad,
-        lost: t(($) => $.alternative.bad[measured.unit], { count: measured.bad.expected, number: bad }),
+        bad: formatInteger(measured.bad.expected),
         used: formatAmount(used),
       }),
       left > 0
