@@ -191,7 +191,7 @@ test('the budget bar is inked as far as the budget is used, and breaks off far b
     (await page.locator(`.budget-bar__${part}`).boundingBox())?.width ?? 0;
   await open(page, term(1, 3));
   await expect(page.locator('.verdict__budget')).toContainText(
-    '30 unavailable minutes (75% of the 40 that the commitment allows)',
+    '30 min unavailable (75% of the 40 that the commitment allows)',
   );
   expect((await width('used')) / (await width('frame'))).toBeCloseTo(30 / 40, 2);
   await expect(page.locator('.budget-bar__break')).toHaveCount(0);

@@ -138,7 +138,7 @@ test('a real outage, told on the result page from its slices to its window @zone
   ]);
   await expect(working.locator('.what-if dd')).toHaveText([
     '130 minutes more would make it 20%.',
-    '90 unavailable minutes (225% of the 40 that the commitment allows). Nothing is left.',
+    '90 min unavailable (225% of the 40 that the commitment allows). Nothing is left.',
     'Entry 1 decides the tier: without it the credit would be lower.',
   ]);
   await expect(working).toContainText('It opens on the next day, 11 May 2024.');
