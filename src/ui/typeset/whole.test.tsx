@@ -23,7 +23,9 @@ it.each([
   '満[220分から]',
   'Write it like [2026-03-20 10:00].',
   '从[2026-04-16 23:00:30]起，到[2026-04-17]',
-  'from 17 March 2026, 3 months',
+  'from [17 March] 2026, 3 months',
+  '[3月17日～31日]と[2026年4月17日～][5月16日]',
+  '[14項目]を確認',
 ])('%s', (marked) => {
   expect(kept(marked.replaceAll(/[[\]]/g, ''))).toBe(marked);
 });
