@@ -17,8 +17,7 @@ export function Fact({ name, clauses, children }: FactProps) {
     <div>
       <dt>{name}</dt>
       <dd>
-        {children}&nbsp;
-        <Clauses numbers={clauses} />
+        {children} <Clauses numbers={clauses} />
       </dd>
     </div>
   );

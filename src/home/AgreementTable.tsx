@@ -94,8 +94,7 @@ export default function AgreementTable({ agreements }: { readonly agreements: re
             <RowHead>{t(($) => $.rows.basis)}</RowHead>
             {cells(({ fee }) => (
               <>
-                {t(($) => $.basis[fee.basis])}&nbsp;
-                <Clause number={fee.clause} />
+                {t(($) => $.basis[fee.basis])} <Clause number={fee.clause} />
               </>
             ))}
           </tr>
@@ -103,8 +102,7 @@ export default function AgreementTable({ agreements }: { readonly agreements: re
             <RowHead>{t(($) => $.rows.paidAs)}</RowHead>
             {cells(({ remedy, short }) => (
               <>
-                {t(($) => $.paidAs[remedy.kind], { product: short })}&nbsp;
-                <Clause number={remedy.clause} />
+                {t(($) => $.paidAs[remedy.kind], { product: short })} <Clause number={remedy.clause} />
               </>
             ))}
           </tr>

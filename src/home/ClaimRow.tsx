@@ -48,16 +48,13 @@ function ClaimTerms({ claim: { channel, opens, closes } }: { readonly claim: Ter
   return (
     <ul className="claim-terms">
       <li>
-        {t(($) => $.claim.channel)}&nbsp;
-        <Clause number={channel.clause} />
+        {t(($) => $.claim.channel)} <Clause number={channel.clause} />
       </li>
       <li>
-        {t(($) => $.claim.opens, { day: opens.afterBusinessDay })}&nbsp;
-        <Clause number={opens.clause} />
+        {t(($) => $.claim.opens, { day: opens.afterBusinessDay })} <Clause number={opens.clause} />
       </li>
       <li>
-        {t(($) => $.claim.closes, { days: closes.afterDays })}&nbsp;
-        <Clause number={closes.clause} />
+        {t(($) => $.claim.closes, { days: closes.afterDays })} <Clause number={closes.clause} />
       </li>
     </ul>
   );

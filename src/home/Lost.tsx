@@ -11,11 +11,10 @@ export function Lost({ measure }: { readonly measure: Terms['measure'] }) {
     return (
       <>
         <p>
-          {measure.failure.name[language]}&nbsp;
-          <Clauses numbers={measure.failure.clauses} />
+          {measure.failure.name[language]} <Clauses numbers={measure.failure.clauses} />
         </p>
         <p className="agreements__note">
-          {t(($) => $.lost.outOf, { name: measure.total.name[language] })}&nbsp;
+          {t(($) => $.lost.outOf, { name: measure.total.name[language] })}{' '}
           <Clauses numbers={measure.total.clauses} />
         </p>
       </>
@@ -26,13 +25,11 @@ export function Lost({ measure }: { readonly measure: Terms['measure'] }) {
       <p>
         {breach.kind === 'below'
           ? t(($) => $.lost.minutesBelow, { count: slice.minutes, rate: breach.rate })
-          : t(($) => $.lost.minutesAllFailed, { count: slice.minutes })}
-        &nbsp;
+          : t(($) => $.lost.minutesAllFailed, { count: slice.minutes })}{' '}
         <Clauses numbers={[slice.clause, breach.clause]} />
       </p>
       <p className="agreements__note">
-        {t(($) => $.lost.attempt, { name: attempt.name[language] })}&nbsp;
-        <Clauses numbers={[attempt.clause]} />
+        {t(($) => $.lost.attempt, { name: attempt.name[language] })} <Clauses numbers={[attempt.clause]} />
       </p>
     </>
   );

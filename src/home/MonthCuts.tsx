@@ -31,8 +31,7 @@ export function MonthCuts({ serviceMonth }: { readonly serviceMonth: Terms['serv
           ))}
         </ol>
       </div>
-      {t(($) => $.cut[serviceMonth.kind], { count: months.length })}&nbsp;
-      <Clause number={serviceMonth.clause} />
+      {t(($) => $.cut[serviceMonth.kind], { count: months.length })} <Clause number={serviceMonth.clause} />
     </>
   );
 }

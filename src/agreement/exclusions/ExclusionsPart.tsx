@@ -14,8 +14,8 @@ export function ExclusionsPart({ terms }: { readonly terms: Terms }) {
   return (
     <Part mark="D" title={t(($) => $.exclusions.title)}>
       <p className="agreement__text">
-        {t(($) => $.exclusions.vendorCause)}&nbsp;
-        <Clauses numbers={vendorCause.clauses} /> {t(($) => $.exclusions.lead, { count: exclusions.length })}
+        {t(($) => $.exclusions.vendorCause)} <Clauses numbers={vendorCause.clauses} />{' '}
+        {t(($) => $.exclusions.lead, { count: exclusions.length })}
       </p>
       <ul className="exclusions">
         {exclusions.map(({ clause, summary }) => (
@@ -26,8 +26,7 @@ export function ExclusionsPart({ terms }: { readonly terms: Terms }) {
       </ul>
       {warranty && (
         <p className="agreement__text exclusions__warranty">
-          {warranty.summary[language]}&nbsp;
-          <Clause number={warranty.clause} />
+          {warranty.summary[language]} <Clause number={warranty.clause} />
         </p>
       )}
     </Part>

@@ -26,14 +26,13 @@ export function HeadPart({ terms }: { readonly terms: Terms }) {
       <p className="headline__figure">
         <span className="headline__number">{commitment.availability}</span>
         <span className="headline__unit">
-          {t(($) => $.figureUnit)}&nbsp;
-          <Clause number={commitment.clause} />
+          {t(($) => $.figureUnit)} <Clause number={commitment.clause} />
         </span>
       </p>
       <p className="headline__lead">
-        {t(($) => $.promise.commitment, { name: name[language], commitment: commitment.availability })}&nbsp;
+        {t(($) => $.promise.commitment, { name: name[language], commitment: commitment.availability })}{' '}
         <Clause number={commitment.clause} />{' '}
-        {t(($) => $.promise.due[remedy.kind], { credits: credits ?? '', product: short })}&nbsp;
+        {t(($) => $.promise.due[remedy.kind], { credits: credits ?? '', product: short })}{' '}
         <Clause number={tiers.clause} />
       </p>
       <p className="agreement__free">

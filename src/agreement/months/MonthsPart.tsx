@@ -25,8 +25,8 @@ export function MonthsPart({ terms }: { readonly terms: Terms }) {
       notes={<ReadingNotes terms={terms} of={rests} />}
     >
       <p className="agreement__text">
-        {t(($) => $.months.cut[kind])}&nbsp;
-        <Clause number={clause} /> {t(($) => $.months.alone[terms.measure.kind])}
+        {t(($) => $.months.cut[kind])} <Clause number={clause} />{' '}
+        {t(($) => $.months.alone[terms.measure.kind])}
       </p>
       <p className="agreement__example">
         {t(($) => $.months.example, {

@@ -31,8 +31,7 @@ export function TierTable({ terms }: { readonly terms: Terms }) {
         <tr>
           <th scope="row">
             <span className="tier-table__bound">
-              <TierMark tier="t0" /> {t(($) => $.tiers.orMore, { commitment: commitment.availability })}
-              &nbsp;
+              <TierMark tier="t0" /> {t(($) => $.tiers.orMore, { commitment: commitment.availability })}{' '}
               <Clause number={commitment.clause} />
             </span>
           </th>
