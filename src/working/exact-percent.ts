@@ -5,8 +5,3 @@ export function exactPercent({ fraction: [good, total], percent }: Availability)
   const isWhole = (BigInt(good) * 1_000_000n) % BigInt(total) === 0n;
   return isWhole ? `${percent}%` : `${percent}…%`;
 }
-
-/** "99.3055" → "99.3055%", "99.5000" → "99.5%". */
-export function shortPercent(percent: string): string {
-  return `${percent.replace(/\.?0+$/, '')}%`;
-}

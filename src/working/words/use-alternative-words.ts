@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import type { ReadingCode } from '../../terms/readings';
 import { alternativesOf, type Alternative, type AlternativeMonth } from '../alternatives';
-import { shortPercent } from '../exact-percent';
 import { useResult } from '../result';
 import { useDays } from './use-days';
 import { useDue } from './use-due';
@@ -16,7 +15,7 @@ const mostNamed = 3;
  */
 export function useAlternativeWords(): (code: ReadingCode, only?: readonly number[]) => string[] {
   const { t } = useTranslation('working');
-  const { formatInteger } = useFormats();
+  const { formatInteger, formatPercent } = useFormats();
   const { range, day } = useDays();
   const { due } = useDue();
   const result = useResult();
@@ -29,7 +28,7 @@ export function useAlternativeWords(): (code: ReadingCode, only?: readonly numbe
       found.push(t(($) => $.alternative.bad[unit], { count: bad, number: formatInteger(bad) }));
       if (percent === null) found.push(t(($) => $.alternative.notMeasurable));
       else {
-        found.push(t(($) => $.alternative.availability, { percent: shortPercent(percent) }));
+        found.push(t(($) => $.alternative.availability, { percent: formatPercent(percent, 2) }));
         found.push(
           credit === 0 ? t(($) => $.alternative.noCredit) : t(($) => $.alternative.credit, { credit }),
         );
