@@ -24,11 +24,13 @@ export function DocumentsPart({ terms }: { readonly terms: Terms }) {
               <cite lang={of}>{title}</cite>
             </OwnWindow>
             <span>
-              {t(($) => $.documents.language[of])}
-              {' · '}
-              {date === null
-                ? t(($) => $.documents.undated)
-                : t(($) => $.documents.dated, { day: formatDay(date) })}
+              {t(($) => $.documents.document, {
+                language: t(($) => $.documents.language[of]),
+                edition:
+                  date === null
+                    ? t(($) => $.documents.undated)
+                    : t(($) => $.documents.dated, { day: formatDay(date) }),
+              })}
             </span>
           </li>
         ))}
@@ -42,8 +44,7 @@ export function DocumentsPart({ terms }: { readonly terms: Terms }) {
         ))}
       </ul>
       <p className="agreement__text">
-        {amendment.summary[language]}&nbsp;
-        <Clause number={amendment.clause} />
+        {amendment.summary[language]} <Clause number={amendment.clause} />
       </p>
       {remarks.length > 0 && (
         <>

@@ -21,7 +21,7 @@ export function useEntryWords(): EntryWords {
   const at = (clock: ClockTime) => t(($) => $.time.at, { day: day(clock.day), time: clock.time });
   const span = (start: ClockTime, end: ClockTime) =>
     start.day === end.day
-      ? `${at(start)}–${end.time}`
+      ? t(($) => $.time.sameDay, { start: at(start), end: end.time })
       : t(($) => $.time.range, { start: at(start), end: at(end) });
 
   function time(entry: LogEntry): string {
