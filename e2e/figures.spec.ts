@@ -196,7 +196,7 @@ test('the budget bar is inked as far as the budget is used, and breaks off far b
   expect((await width('used')) / (await width('frame'))).toBeCloseTo(30 / 40, 2);
   await expect(page.locator('.budget-bar__break')).toHaveCount(0);
   await open(page, everyState);
-  await expect(page.locator('.verdict__budget')).toContainText('195 unavailable minutes');
+  await expect(page.locator('.verdict__budget')).toContainText('195 min unavailable');
   expect((await width('used')) / (await width('frame'))).toBeCloseTo(4, 1);
   await expect(page.locator('.budget-bar__break')).toBeVisible();
 });
