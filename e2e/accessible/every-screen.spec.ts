@@ -44,7 +44,6 @@ for (const { language, locale } of languages)
           none('too small to be pressed', await smallTargets(page));
           await spaceText(page, true);
           none('spaced, at 320 px', await clashes(page, true));
-          expect.soft(await sideways(page), `${name} ${language}: sideways, spaced`).toBeLessThanOrEqual(0);
           await spaceText(page, false);
 
           if (language === 'en') return;
