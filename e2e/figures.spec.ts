@@ -1,5 +1,5 @@
 import { clashes, sideways, spaceText } from './accessible/boxes';
-import { everyState, minutesOfChat, term } from '../src/gallery/made-cases';
+import { everyState, madeCases, minutesOfChat, term } from '../src/gallery/made-cases';
 import { expect, test, type Page } from './journey';
 import { openExample } from './open-example';
 
@@ -182,6 +182,64 @@ test('99.9 and 99.5 lie far enough apart to be told from each other', async ({ p
     return (await bound.boundingBox())?.y ?? 0;
   };
   expect((await top('99.5%')) - (await top('99.9%'))).toBeGreaterThan(40);
+});
+
+test('a window that nothing falls in is told as one that would be, its provisional day within its column', async ({
+  page,
+}) => {
+  for (const name of ['farAhead', 'longAgo'] as const)
+    for (const width of [360, 1280]) {
+      await open(page, madeCases[name], width);
+      await expect(page.locator('.claim .figure__summary').first()).toContainText('Nothing is due for 1–30');
+      const figure = await page.locator('.windows').boundingBox();
+      for (const words of await page.locator('.windows__deadline > span').all()) {
+        const box = await words.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+          (figure?.x ?? 0) + (figure?.width ?? 0) + 1,
+        );
+      }
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      const said = await page.locator('.business-days__provisional').boundingBox();
+      const hint = await page.locator('.business-days .reader__hint').first().boundingBox();
+      expect((hint?.y ?? 0) - (said?.y ?? 0) - (said?.height ?? 0), name).toBeGreaterThan(16);
+    }
+});
+
+test('a month that has not begun has no figure', async ({ page }) => {
+  await open(page, { ...term(3, 0), asOf: '2021-02-10' });
+  await expect(page.locator('.term-figure figcaption')).toHaveText(/One service month has not begun yet\.$/);
+  const last = page.locator('.chart__table tbody tr').last();
+  await page.locator('.term-figure').getByText('Show as a table').click();
+  await expect(last).toHaveText('1–31 March 2021not begun yet');
+});
+
+test('a long name of the limit stands within the bar, and a holiday’s within its day', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openExample(page, {
+    ...minutesOfChat,
+    product: 'sms',
+    purchase: { startDate: '2026-03-01', months: 1 },
+    log: [{ kind: 'count', start: '2026-03-20', total: 90_000_000, failed: 80_000_000 }],
+  });
+  await page.locator('.budget-bar__name').waitFor();
+  const within = async (inner: string, outer: string) => {
+    const [one, other] = await Promise.all(
+      [inner, outer].map((part) => page.locator(part).first().boundingBox()),
+    );
+    expect(one?.x).toBeGreaterThanOrEqual(other?.x ?? Infinity);
+    expect((one?.x ?? 0) + (one?.width ?? 0)).toBeLessThanOrEqual((other?.x ?? 0) + (other?.width ?? 0));
+  };
+  await within('.budget-bar__name', '.budget-bar');
+  const past = await page.locator('.day__tag--one-in-week').evaluateAll((tags) =>
+    tags.map((tag) => {
+      const words = document.createRange();
+      words.selectNodeContents(tag);
+      const day = tag.closest('.day')?.getBoundingClientRect().right ?? 0;
+      return words.getBoundingClientRect().right - day;
+    }),
+  );
+  expect(past).toHaveLength(1);
+  expect(Math.max(...past)).toBeLessThanOrEqual(1);
 });
 
 test('the budget bar is inked as far as the budget is used, and breaks off far beyond it', async ({

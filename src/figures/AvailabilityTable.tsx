@@ -39,7 +39,7 @@ export function AvailabilityTable({ terms, soundings }: AvailabilityTableProps) 
           </tr>
         </thead>
         <tbody>
-          {soundings.map(({ month, reached }) => (
+          {soundings.map(({ month, reached, isAhead }) => (
             <tr key={month.index}>
               <th scope="row">
                 {words.range(month)}
@@ -52,7 +52,7 @@ export function AvailabilityTable({ terms, soundings }: AvailabilityTableProps) 
               {reached ? (
                 <Cells terms={terms} reached={reached} />
               ) : (
-                <td colSpan={3}>{words.notMeasured(month)}</td>
+                <td colSpan={3}>{words.notMeasured({ month, isAhead })}</td>
               )}
             </tr>
           ))}

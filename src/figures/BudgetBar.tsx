@@ -5,6 +5,7 @@ import { budgetEnds, type BudgetEnds } from './budget-ends';
 import './budget-bar.css';
 import { FigureReader } from './reading/FigureReader';
 import { nearestPart } from './reading/use-reading';
+import { useTextWidth } from './text-spacing';
 import type { LostUnit } from './use-figure-words';
 
 interface BudgetBarProps {
@@ -51,8 +52,9 @@ export function BudgetBar({ allowed, used, unit, share }: BudgetBarProps) {
   );
 }
 
-/** In percent: nearer to the end its name has no room in the middle under the limit. */
-const mostInMiddle = 75;
+/** In pixels, the bar on the narrowest screens. */
+const leastWidth = 240;
+const nameSize = 12;
 
 interface BarProps {
   readonly ends: BudgetEnds;
@@ -64,18 +66,14 @@ interface BarProps {
 function Bar({ ends, limit, active }: BarProps) {
   const [at, end] = [`${ends.allowed}%`, `${ends.used}%`];
   const isOver = ends.used > ends.allowed;
+  const half = (useTextWidth()(limit, nameSize) * 50) / leastWidth;
   return (
     <svg width="100%" height="36" aria-hidden="true">
       <rect className="budget-bar__frame" y="6" width={at} height="8" />
       <rect className="budget-bar__used" y="6" width={end} height="8" />
       {isOver && <line className="budget-bar__halo" x1={at} x2={at} y1="0" y2="20" />}
       <line className="budget-bar__limit" x1={at} x2={at} y1="0" y2="20" />
-      <text
-        className="budget-bar__name"
-        x={at}
-        y="33"
-        textAnchor={ends.allowed > mostInMiddle ? 'end' : 'middle'}
-      >
+      <text className="budget-bar__name" x={at} y="33" textAnchor={nameAnchor(ends.allowed, half)}>
         {limit}
       </text>
       {ends.isBroken && (
@@ -86,4 +84,10 @@ function Bar({ ends, limit, active }: BarProps) {
       {active && <rect className="reader__mark" y="3" width={`${ends[active]}%`} height="14" />}
     </svg>
   );
+}
+
+/** The name in the middle under the limit, or where half of it has no room, beside it. In percent. */
+function nameAnchor(at: number, half: number): 'start' | 'middle' | 'end' {
+  if (at - half >= 0 && at + half <= 100) return 'middle';
+  return at < 50 ? 'start' : 'end';
 }

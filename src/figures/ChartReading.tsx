@@ -25,7 +25,7 @@ export function ChartReading({ terms, sounding }: ChartReadingProps) {
           {reached.next && <span>{words.more(reached)}</span>}
         </>
       ) : (
-        <span>{words.notMeasured(month)}</span>
+        <span>{words.notMeasured(sounding)}</span>
       )}
     </div>
   );

@@ -20,7 +20,7 @@ export function FigureKey({ terms, drawing, marks, stated }: FigureKeyProps) {
   const isDense = marks.length > mostSingleMarks;
   const { soundings, withEdges } = drawing;
   const isUnsure = withEdges && soundings.some(({ reached }) => reached && edgeDepths(reached).length > 0);
-  const isUnknown = soundings.some(({ reached }) => !reached);
+  const isUnknown = soundings.some(({ reached, isAhead }) => !reached && !isAhead);
   const kind = terms.measure.kind === 'timeslices' ? 'interval' : 'count';
   const numbering = marks.length > mostNumberedMarks ? 'plain' : 'numbered';
   return (

@@ -47,16 +47,18 @@ export function Cuts({ drawing }: { readonly drawing: SoundingsDrawing }) {
           y2={height}
         />
       ))}
-      {unknownRuns(soundings).map(({ from, width }) => (
-        <rect
-          key={from}
-          className="soundings__unknown"
-          x={`${from}%`}
-          y={0}
-          width={`${width}%`}
-          height={bottom}
-        />
-      ))}
+      {unknownRuns(soundings)
+        .filter(({ first }) => !first.isAhead)
+        .map(({ from, width }) => (
+          <rect
+            key={from}
+            className="soundings__unknown"
+            x={`${from}%`}
+            y={0}
+            width={`${width}%`}
+            height={bottom}
+          />
+        ))}
     </g>
   );
 }

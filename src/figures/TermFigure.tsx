@@ -38,7 +38,7 @@ const AvailabilityChart = lazy(async () => {
 
 function PlainChart({ terms, assessment, inMargin, children }: TermChartProps) {
   const { months, asOf } = assessment;
-  const { soundings } = useSoundings(terms, months);
+  const { soundings } = useSoundings(terms, months, false, undefined, asOf);
   return (
     <>
       <Soundings terms={terms} months={months} asOf={asOf} inMargin={inMargin} summarised />
@@ -51,7 +51,7 @@ function PlainChart({ terms, assessment, inMargin, children }: TermChartProps) {
 /** The term on one axis: its months, the log's entries, the availability of each month, and what the signs mean. */
 export function TermFigure({ terms, assessment, evidence, log, places, inMargin }: TermFigureProps) {
   const { months, asOf } = assessment;
-  const drawing = useSoundings(terms, months);
+  const drawing = useSoundings(terms, months, false, undefined, asOf);
   const summary = useTermSummary(terms, drawing, asOf);
   const marks = useMemo(() => rulerMarks(months, log, evidence, places), [months, log, evidence, places]);
   const key = <FigureKey terms={terms} drawing={drawing} marks={marks} />;

@@ -70,6 +70,11 @@ function Summary({ months, asOf }: SummaryProps) {
   return useTermSummary(ccc, useSoundings(ccc, months), asOf);
 }
 
+/** As on a page that knows the as-of day. */
+function SummaryOn({ months, asOf }: SummaryProps) {
+  return useTermSummary(ccc, useSoundings(ccc, months, false, undefined, asOf), asOf);
+}
+
 interface KeyProps {
   readonly terms: Terms;
   readonly months: readonly FigureMonth[];
@@ -118,6 +123,17 @@ describe('the summary', () => {
     const both = <Summary months={term([10, 20])} asOf="2026-03-31" />;
     expect(drawn('en', both)).toMatch(/^All 2 service months fell below 99\.50%;/);
     expect(drawn('zh', both)).toContain('2个服务月度均低于99.50%；');
+  });
+
+  it('has no figure of months that have not begun, unless an entry tells of them', () => {
+    const on = (language: 'zh' | 'en', asOf: string, bad: (number | null)[]) =>
+      drawn(language, <SummaryOn months={term(bad)} asOf={asOf} />);
+    expect(on('en', '2026-01-31', [0, 1, 0, null])).toMatch(
+      /^All the 2 service months begun so far kept to 99\.50%; .* 2 service months have not begun yet\.$/,
+    );
+    expect(on('zh', '2026-01-30', [0, 0])).toMatch(/另有1个服务月度尚未开始。$/);
+    expect(on('en', '2025-12-31', [0, 0])).toBe('No service month has begun yet.');
+    expect(on('en', '2026-01-30', [0, 20])).not.toContain('has not begun yet.');
   });
 });
 

@@ -38,6 +38,8 @@ export interface Sounding {
   readonly place: Place;
   /** null where nothing was measured: unknown, and never drawn as 100 %. */
   readonly reached: Reached | null;
+  /** Of a month that has not begun, and of which no entry tells: its figure would be an empty promise. */
+  readonly isAhead: boolean;
 }
 
 export interface Reached {
@@ -57,13 +59,20 @@ export function soundingsOf(
   terms: AgreementTerms,
   scale: SoundingsScale,
   months: readonly FigureMonth[],
+  /** Left out, all months have begun. */
+  asOf?: string,
 ): Sounding[] {
   const places = placesOf(months);
-  return months.map((month, index) => ({
-    month,
-    place: places[index] ?? { from: 0, width: 100 },
-    reached: month.measured && month.measured.total > 0 ? reached(terms, scale, month.measured) : null,
-  }));
+  return months.map((month, index) => {
+    const { measured, start } = month;
+    const isAhead = asOf !== undefined && start > asOf && !measured?.bad.upper;
+    return {
+      month,
+      place: places[index] ?? { from: 0, width: 100 },
+      reached: measured && measured.total > 0 && !isAhead ? reached(terms, scale, measured) : null,
+      isAhead,
+    };
+  });
 }
 
 /** The places of months of which nothing is known, those next to each other as one, each with its first. */
@@ -72,7 +81,9 @@ export function unknownRuns(soundings: readonly Sounding[]): (Place & { readonly
   soundings.forEach((sounding, index) => {
     if (sounding.reached) return;
     const { from, width } = sounding.place;
-    const last = soundings[index - 1]?.reached === null ? runs.pop() : undefined;
+    const before = soundings[index - 1];
+    const goesOn = before?.reached === null && before.isAhead === sounding.isAhead;
+    const last = goesOn ? runs.pop() : undefined;
     runs.push({
       first: last?.first ?? sounding,
       from: last?.from ?? from,

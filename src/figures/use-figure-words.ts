@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/use-formats';
 import type { Terms } from '../terms/schema';
-import type { FigureMonth, Reached, Sounding, TermMonth } from './sounding';
+import type { Reached, Sounding, TermMonth } from './sounding';
 
 export type LostUnit = 'minutes' | 'calls' | 'messages';
 
@@ -26,7 +26,7 @@ export interface FigureWords {
   readonly bounds: (reached: Reached) => string | null;
   /** All that is known of a month, in a sentence. */
   readonly reading: (sounding: Sounding) => string;
-  readonly notMeasured: (month: FigureMonth) => string;
+  readonly notMeasured: (sounding: Pick<Sounding, 'month' | 'isAhead'>) => string;
   readonly range: (month: TermMonth) => string;
 }
 
@@ -56,12 +56,14 @@ export function useFigureWords(terms: Terms): FigureWords {
       bad.lower === bad.upper
         ? null
         : t(($) => $.chart.readings, { lower: formatInteger(bad.lower), upper: formatInteger(bad.upper) });
-    const notMeasured = ({ measured }: FigureMonth) => t(($) => (measured ? $.unmeasured : $.unknown));
+    const notMeasured = ({ month, isAhead }: Pick<Sounding, 'month' | 'isAhead'>) =>
+      t(($) => (isAhead ? $.ahead : month.measured ? $.unmeasured : $.unknown));
     const range = ({ start, end }: TermMonth) => formatDayRange(start, end);
-    const reading = ({ month, reached }: Sounding) => {
+    const reading = (sounding: Sounding) => {
+      const { month, reached } = sounding;
       const said = reached
         ? [percent(reached.percent), credit(reached), share(reached), bounds(reached), more(reached)]
-        : [notMeasured(month)];
+        : [notMeasured(sounding)];
       return t(($) => $.chart.reading, {
         month: range(month),
         said: said

@@ -33,7 +33,7 @@ export function useSoundings(
   compact = false,
   /** Of all bands together, in pixels. */
   bottom = compact ? compactHeight : fullHeight,
-  /** No text stands across the line of this day. */
+  /** No text stands across the line of this day, and months after it have not begun. */
   asOf?: string,
 ): SoundingsDrawing {
   const words = useFigureWords(terms);
@@ -41,7 +41,7 @@ export function useSoundings(
   return useMemo(() => {
     const scale = soundingsScale(terms);
     const ticks = scaleTicks(scale);
-    const soundings = soundingsOf(terms, scale, months);
+    const soundings = soundingsOf(terms, scale, months, asOf);
     const band = bottom / scale.bands.length;
     const rules = ticks.filter(({ kind }) => kind === 'bound').map(({ depth }) => depth * band);
     const texts = [
@@ -62,7 +62,7 @@ export function useSoundings(
         index: soundings.indexOf(first),
         place: { from, width },
         depth: 0,
-        title: words.notMeasured(first.month),
+        title: words.notMeasured(first),
         lines: [],
         isNote: true,
         matters: true,

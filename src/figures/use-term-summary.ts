@@ -17,7 +17,9 @@ export function useTermSummary(
   const join = useSentences();
   const measured = soundings.filter(isMeasured);
   const [first, ...rest] = measured;
-  if (!first) return t(($) => $.summary.nothing);
+  const ahead = soundings.filter(({ isAhead }) => isAhead).length;
+  if (!first)
+    return t(($) => (ahead > 0 && ahead === soundings.length ? $.summary.noneBegun : $.summary.nothing));
   const lowest = rest.reduce((low, one) => (depth(one) > depth(low) ? one : low), first);
   const isOver = ({ end }: FigureMonth) => asOf === undefined || end <= asOf;
   const fallen = measured.filter(({ reached }) => reached.depth.expected > scale.commitment);
@@ -25,10 +27,10 @@ export function useTermSummary(
   const pending = notOver.every(({ month }) => asOf !== undefined && month.start > asOf)
     ? 'ahead'
     : 'falling';
+  const known = measured.length + ahead === soundings.length ? 'begun' : 'measured';
+  const of = measured.length === soundings.length ? 'all' : known;
   const values = {
-    months: t(($) => $.summary.of[measured.length < soundings.length ? 'measured' : 'all'], {
-      count: measured.length,
-    }),
+    months: t(($) => $.summary.of[of], { count: measured.length }),
     fallen: fallen.length,
     commitment: terms.commitment.availability,
     month: words.range(lowest.month),
@@ -45,8 +47,11 @@ export function useTermSummary(
           )
         : t(($) => $.summary[pending][number], { ...values, count: notOver.length });
   const unmeasured = soundings.filter(({ month }) => month.measured?.total === 0 && isOver(month)).length;
-  if (unmeasured === 0) return said;
-  return join([said, t(($) => $.summary.unmeasured, { count: unmeasured })]);
+  return join([
+    said,
+    ...(unmeasured === 0 ? [] : [t(($) => $.summary.unmeasured, { count: unmeasured })]),
+    ...(ahead === 0 ? [] : [t(($) => $.summary.notBegun, { count: ahead })]),
+  ]);
 }
 
 function isMeasured(sounding: Sounding): sounding is Sounding & { readonly reached: Reached } {

@@ -18,7 +18,7 @@ interface RulerDrawingProps {
 }
 
 /** Where the axis lies, and how high marks stand on it. */
-const full = { height: 82, axis: 54, mark: 22 };
+const full = { height: 87, axis: 59, mark: 22 };
 const small = { height: 28, axis: 16, mark: 12 };
 
 export function RulerDrawing({ months, marks, asOf, compact, active }: RulerDrawingProps) {
@@ -36,7 +36,7 @@ export function RulerDrawing({ months, marks, asOf, compact, active }: RulerDraw
         />
       )}
       {today !== null && (
-        <line className="figure__today" x1={`${today}%`} x2={`${today}%`} y1={18} y2={axis} />
+        <line className="figure__today" x1={`${today}%`} x2={`${today}%`} y1={20} y2={axis} />
       )}
       {shown.map((level) => (
         <AtLevel key={level.name} level={compact ? null : level}>
@@ -151,12 +151,12 @@ function Numbers({ marks, level, today, asOf }: NumbersProps) {
   return (
     <>
       {label && (
-        <text className="figure__today-label" x={`${today}%`} y={14} textAnchor={anchor}>
+        <text className="figure__today-label" x={`${today}%`} y={16} textAnchor={anchor}>
           {label}
         </text>
       )}
       {numbers.map(({ text, at }) => (
-        <text key={at} className="ruler__number figure__halo" x={`${at}%`} y={28}>
+        <text key={at} className="ruler__number figure__halo" x={`${at}%`} y={full.axis - 26}>
           {text}
         </text>
       ))}

@@ -43,10 +43,10 @@ export function WindowRowItem({ row, today, withYear, active }: WindowRowItemPro
           </span>
           <span className={soon ? 'windows__stands windows__stands--soon' : 'windows__stands'}>
             {standing(row)}
-            {claim.provisional && (
-              <span className="windows__provisional">{t(($) => $.windows.provisional)}</span>
-            )}
           </span>
+          {claim.provisional && (
+            <span className="windows__provisional">{t(($) => $.windows.provisional)}</span>
+          )}
         </div>
       </div>
     </li>

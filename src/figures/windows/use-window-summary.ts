@@ -7,9 +7,18 @@ import type { WindowFigure } from './window-rows';
 /** How the windows stand on a day, in a sentence or two. */
 export function useWindowSummary(figure: WindowFigure | null, asOf: string): string {
   const { t } = useTranslation('figures');
-  const { formatDay } = useFormats();
+  const { formatDay, formatDayRange } = useFormats();
   const join = useSentences();
   if (!figure) return t(($) => $.windows.summary.none);
+  const [only] = figure.all;
+  if (only && figure.all.every(({ credit }) => credit.expected === 0)) {
+    const { opensOn, closesOn } = only.claim;
+    return t(($) => $.windows.summary.wouldBe, {
+      month: formatDayRange(only.start, only.end),
+      opens: formatDay(opensOn),
+      closes: formatDay(closesOn),
+    });
+  }
   const having = (status: ClaimStatus) => figure.all.filter(({ claim }) => claim.status === status);
   const earliest = (months: readonly MonthAssessment[], day: 'opensOn' | 'closesOn') =>
     formatDay(months.map(({ claim }) => claim[day]).toSorted()[0] ?? asOf);
