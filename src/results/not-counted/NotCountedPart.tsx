@@ -9,7 +9,7 @@ import { useResult } from '../../working/result';
 import { tableRoles } from '../../ui/table-roles';
 import { useEntryWords } from '../../working/words/use-entry-words';
 import { useFirstRows } from '../use-first-rows';
-import { notedEntries } from './not-counted';
+import { isLeftOut, notedEntries } from './not-counted';
 import './NotCountedPart.css';
 import { Reason } from './Reason';
 
@@ -19,13 +19,12 @@ export function NotCountedPart() {
   const { formatInteger } = useFormats();
   const words = useEntryWords();
   const { terms, subject, assessment, shares, numbers } = useResult();
-  const noted = useMemo(() => notedEntries(assessment.findings, shares), [assessment, shares]);
-  const { shown, hidden, showAll } = useFirstRows(noted, 40);
+  const entries = useMemo(() => notedEntries(assessment.findings, shares), [assessment, shares]);
+  const { shown, hidden, showAll } = useFirstRows(entries, 40);
   const { measure } = terms;
   const minutes = measure.kind === 'timeslices' ? measure.slice.minutes : null;
   const figure = (units: number) => formatInteger(units * (minutes ?? 1));
   const counted = (count: number, atMost: number) => {
-    if (atMost === 0) return t(($) => $.notCounted.nothing);
     const number = count === atMost ? figure(count) : `${figure(count)}–${figure(atMost)}`;
     return measure.kind === 'occurrences'
       ? t(($) => $.notCounted.failures[measure.unit], { count: atMost, number })
@@ -33,7 +32,7 @@ export function NotCountedPart() {
   };
   return (
     <Part mark="D" title={t(($) => $.notCounted.title)} className="not-counted" notes={<NotCountedNotes />}>
-      {noted.length === 0 ? (
+      {entries.length === 0 ? (
         <p className="result__lead">
           {subject.log.length === 0 ? t(($) => $.notCounted.emptyLog) : t(($) => $.notCounted.all)}
         </p>
@@ -57,7 +56,8 @@ export function NotCountedPart() {
               </tr>
             </thead>
             <tbody {...tableRoles.rowGroup}>
-              {shown.map(({ entry, codes, counted: count, atMost, beyondOthers }) => {
+              {shown.map((noted) => {
+                const { entry, codes, counted: count, atMost, beyondOthers } = noted;
                 const is = subject.log[entry];
                 return (
                   is && (
@@ -72,7 +72,7 @@ export function NotCountedPart() {
                         ))}
                       </td>
                       <td {...tableRoles.cell} className="not-counted__counted">
-                        {counted(count, atMost)}
+                        {isLeftOut(noted, is) ? t(($) => $.notCounted.nothing) : counted(count, atMost)}
                         {beyondOthers !== undefined && minutes !== null && count > 0 && (
                           <span className="not-counted__beyond">
                             {t(($) => $.notCounted.beyondOthers, {

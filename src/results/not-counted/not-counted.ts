@@ -1,4 +1,4 @@
-import type { Assessment, EntryFindingCode, EntryShare } from '../../domain';
+import type { Assessment, EntryFindingCode, EntryShare, LogEntry } from '../../domain';
 import { codesByEntry } from '../../working/codes-by-entry';
 
 /** An entry of which something is to be said besides what it gave. */
@@ -30,6 +30,11 @@ export function notedEntries(
       const shared = own.reduce((sum, share) => sum + share.shared.expected, 0);
       return { ...noted, beyondOthers: counted - shared };
     });
+}
+
+/** Whether nothing of it enters any figure. Counts within the term do, even where none of them failed: with their total. */
+export function isLeftOut({ codes, atMost }: NotedEntry, { kind }: LogEntry): boolean {
+  return atMost === 0 && (kind !== 'count' || codes.includes('outside-term'));
 }
 
 function total(shares: readonly EntryShare[], reading: 'expected' | 'upper'): number {
