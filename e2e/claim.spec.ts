@@ -124,6 +124,10 @@ test('a month whose window has closed is told as waived, and reminded of no more
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The claim window has closed.');
   await page.goto('./#/trtc/claim');
+  await expect(
+    page.getByText('The claim window has closed, so no claim can be filed any more.'),
+  ).toBeVisible();
+  await expect(page.locator('.button--primary')).toHaveCount(0);
   await expect(page.getByText('A month whose window has closed counts as waived')).toBeVisible();
   await expect(page.getByText('The claim window of this month closed on 30 May 2019.')).toBeVisible();
   await expect(page.getByText('All dates of these service months have passed')).toBeVisible();

@@ -16,3 +16,9 @@ export function proposedMonths(assessment: Assessment): MonthAssessment[] {
   const first = order.find((one) => assessment.months.some((month) => standing(month) === one));
   return assessment.months.filter((month) => standing(month) === first);
 }
+
+/** Whether no claim can be filed any more, nor will be: every month that had one has closed. */
+export function isAllClosed({ months, asOf }: Pick<Assessment, 'months' | 'asOf'>): boolean {
+  const claimable = claimableMonths({ months });
+  return claimable.length > 0 && claimable.every((month) => standingOf(month, asOf) === 'closed');
+}

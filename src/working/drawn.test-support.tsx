@@ -20,7 +20,8 @@ export function drawn(
     .replaceAll(/[ \u00A0\u200B]+/g, ' ');
 }
 
-function markup(
+/** The same with its elements. */
+export function markup(
   language: Language,
   result: Result,
   areas: readonly string[],

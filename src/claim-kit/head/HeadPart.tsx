@@ -3,6 +3,7 @@ import type { MonthAssessment } from '../../domain';
 import { Clause } from '../../ui/Clause';
 import { Part } from '../../ui/Part';
 import { AsOfNotice } from '../../working/AsOfNotice';
+import { isAllClosed } from '../../working/claimed-months';
 import { useResult } from '../../working/result';
 import { standingOf } from '../../working/standing';
 import { MonthsList } from './MonthsList';
@@ -18,10 +19,14 @@ export function HeadPart({ months, takeToday }: HeadPartProps) {
   const { t } = useTranslation('claim-kit');
   const { terms, assessment } = useResult();
   const isAnyClosed = months.some((month) => standingOf(month, assessment.asOf) === 'closed');
+  const lead = () => {
+    if (months.length === 0) return t(($) => $.head.none);
+    return isAllClosed(assessment) ? t(($) => $.head.allClosed, { count: months.length }) : t(($) => $.lead);
+  };
   return (
     <Part className="claim-head" notes={months.length > 0 && <HeadNotes />}>
       <h1>{t(($) => $.title, { product: terms.short })}</h1>
-      <p className="claim-head__lead">{months.length > 0 ? t(($) => $.lead) : t(($) => $.head.none)}</p>
+      <p className="claim-head__lead">{lead()}</p>
       <MonthsList months={months} />
       <AsOfNotice takeToday={takeToday} />
       {isAnyClosed && (
