@@ -10,7 +10,7 @@ import { useStandingWords } from '../../working/words/use-standing-words';
 export function MonthsList({ months }: { readonly months: readonly MonthAssessment[] }) {
   const { t } = useTranslation('claim-kit');
   const { month: nameOf, range } = useDays();
-  const { due } = useDue();
+  const { due, money } = useDue();
   const standing = useStandingWords();
   if (months.length === 0) return null;
   return (
@@ -31,6 +31,9 @@ export function MonthsList({ months }: { readonly months: readonly MonthAssessme
               <th {...roles.rowHeader}>{nameOf(month)}</th>
               <td {...roles.cell} className="claim-months__due">
                 {due(month)}
+                {month.messages !== null && (
+                  <span className="claim-months__worth">{money(month.amount)}</span>
+                )}
               </td>
               <td {...roles.cell}>{range(month.claim.opensOn, month.claim.closesOn)}</td>
               <td {...roles.cell}>
