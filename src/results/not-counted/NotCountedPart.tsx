@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
+import { Clause } from '../../ui/Clause';
 import { Part } from '../../ui/Part';
 import { Table } from '../../ui/Table';
+import { Typeset } from '../../ui/typeset/Typeset';
 import { MoreRows } from '../MoreRows';
 import { Note } from '../Note';
 import { useResult } from '../../working/result';
@@ -104,11 +106,13 @@ function NotCountedNotes() {
     <>
       {first && last && (
         <p>
-          {t(($) => $.notes.exclusions, {
-            first: first.clause,
-            last: last.clause,
-            count: terms.exclusions.length,
-          })}
+          <Trans
+            parent={Typeset}
+            t={t}
+            i18nKey={($) => $.notes.exclusions}
+            count={terms.exclusions.length}
+            components={{ first: <Clause number={first.clause} />, last: <Clause number={last.clause} /> }}
+          />
         </p>
       )}
       {cause && <Note clause={cause}>{t(($) => $.notes.vendorCause)}</Note>}
