@@ -41,11 +41,12 @@ export function MissingSteps({ wanted, actionOf }: MissingStepsProps) {
   });
 }
 
-function WantText({ want: { field, row, isMissing } }: { readonly want: Want }) {
+function WantText({ want: { field, row, isMissing, code, values } }: { readonly want: Want }) {
   const { t } = useTranslation('results');
+  const { t: tp } = useTranslation('problems');
   const name = t(($) => $.missing.field[field]);
   const place = row === null ? capitalised(name) : t(($) => $.missing.inRow, { row, field: name });
   return isMissing
     ? t(($) => $.missing.isMissing, { field: place })
-    : t(($) => $.missing.isWrong, { field: place });
+    : t(($) => $.missing.isWrong, { field: place, reason: tp(($) => $[code], { ...values }) });
 }

@@ -30,8 +30,8 @@ it('names the row and the field that cannot be used', () => {
   const changed = { ...draft, log, asOf: 'some day' };
   expect(isUntouched(changed)).toBe(false);
   expect(wanted(changed)).toEqual([
-    { step: 'log', field: 'end', row: 3, isMissing: false },
-    { step: 'result', field: 'asOf', row: null, isMissing: false },
+    { step: 'log', field: 'end', row: 3, isMissing: false, code: 'not-an-instant', values: {} },
+    { step: 'result', field: 'asOf', row: null, isMissing: false, code: 'not-a-date', values: {} },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { isBlank, type Draft } from '../../case/draft';
+import type { Problem, ProblemCode } from '../../case/problem';
 import type { DraftReading } from '../../case/read-draft';
 
 export type Step = 'purchase' | 'log' | 'fees' | 'result';
@@ -10,6 +11,9 @@ export interface Want {
   /** Number of the row in the log, from 1. */
   readonly row: number | null;
   readonly isMissing: boolean;
+  /** Why what was written cannot be used, for a sentence of `problems`. */
+  readonly code: ProblemCode;
+  readonly values: NonNullable<Problem['values']>;
 }
 
 export const fields = [
@@ -39,8 +43,11 @@ type Field = (typeof fields)[number];
 /** What keeps a draft from being assessed, in the order of the steps; each field once. */
 export function wants({ problems }: Pick<DraftReading, 'problems'>): Want[] {
   const found = new Map<string, Want>();
-  for (const { path, code } of problems) {
-    const want = wantAt(path, code === 'missing');
+  for (const { path, code, values = {} } of problems) {
+    const place = placeAt(path);
+    // In the log a time is wanted too.
+    const told = code === 'not-a-date' && place.row !== null ? 'not-an-instant' : code;
+    const want = { ...place, isMissing: code === 'missing', code: told, values };
     const key = `${want.step} ${want.row ?? ''} ${want.field}`;
     if (!found.has(key)) found.set(key, want);
   }
@@ -54,13 +61,13 @@ export function isUntouched({ purchase, log, fees }: Draft): boolean {
   return texts.every((text) => text.trim() === '') && log.every(isBlank);
 }
 
-function wantAt(path: string, isMissing: boolean): Want {
+function placeAt(path: string): Pick<Want, 'step' | 'field' | 'row'> {
   const [, root = '', row, last] = /^(\w*)(?:\[(\d+)\])?(?:.*?\.?(\w+))?$/.exec(path) ?? [];
   const field = fieldOf(root, path, last);
   if (root === 'log' || root === 'logZone')
-    return { step: 'log', field, row: row === undefined ? null : Number(row) + 1, isMissing };
-  if (root === 'asOf') return { step: 'result', field, row: null, isMissing };
-  return { step: root === 'fees' ? 'fees' : 'purchase', field, row: null, isMissing };
+    return { step: 'log', field, row: row === undefined ? null : Number(row) + 1 };
+  if (root === 'asOf') return { step: 'result', field, row: null };
+  return { step: root === 'fees' ? 'fees' : 'purchase', field, row: null };
 }
 
 function fieldOf(root: string, path: string, last: string | undefined): Field {
