@@ -36,8 +36,11 @@ it.each([
   expect(head(language, open)).toContain(evidence);
 });
 
+function kind(result: Result): string | undefined {
+  return /button--\w+/.exec(markup('en', result, areas, <WorksheetPart />))?.[0];
+}
+
 it('has the worksheet as what to do next only while a claim can be filed', () => {
-  const kind = (result: Result) => /button--\w+/.exec(markup('en', result, areas, <WorksheetPart />))?.[0];
   expect(kind(open)).toBe('button--primary');
   expect(kind(closed)).toBe('button--secondary');
 });
