@@ -18,3 +18,8 @@ export function standingOf(month: MonthAssessment, asOf: string): Standing {
 export function isOver(month: MonthAssessment, asOf: string): boolean {
   return month.end <= asOf;
 }
+
+/** Whether it begins only after the as-of day. */
+export function isToCome(month: Pick<MonthAssessment, 'start'>, asOf: string): boolean {
+  return month.start > asOf;
+}

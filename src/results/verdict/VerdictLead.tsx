@@ -1,5 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
-import { lossStep, mostAllowed } from '../../domain';
+import { lossStep, mostAllowed, type MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { Typeset } from '../../ui/typeset/Typeset';
 import { Clause } from '../../ui/Clause';
@@ -7,6 +7,7 @@ import { daysBetween } from '../../working/days-between';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../../working/result';
 import { Sentences } from '../Sentences';
+import { isToCome } from '../../working/standing';
 import { isZero } from '../../working/sums';
 import { useDays } from '../../working/words/use-days';
 import { useDue } from '../../working/words/use-due';
@@ -24,6 +25,8 @@ export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
   const when = asOfIsToday
     ? t(($) => $.lead.today)
     : t(($) => $.lead.onDay, { day: formatDay(assessment.asOf) });
+  const areToCome = (some: readonly MonthAssessment[]) =>
+    some.every((month) => isToCome(month, assessment.asOf));
   const isPaying = kind === 'qualify' || kind === 'expected';
   return (
     <p className="headline__lead verdict__lead">
@@ -38,7 +41,7 @@ export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
             count: daysBetween(assessment.asOf, waiting.opensOn),
           })}
         {expected &&
-          t(($) => $.lead.expected, {
+          t(($) => (areToCome(expected.months) ? $.lead.expectedToCome : $.lead.expected), {
             due: due(expected),
             months: names(expected.months),
             count: expected.months.length,
@@ -79,7 +82,10 @@ export function VerdictLead({ verdict }: { readonly verdict: Verdict }) {
         {!expected &&
           unfinished.length > 0 &&
           kind !== 'unmeasured' &&
-          t(($) => $.lead.unfinished, { months: names(unfinished), count: unfinished.length })}
+          t(($) => (areToCome(unfinished) ? $.lead.toCome : $.lead.unfinished), {
+            months: names(unfinished),
+            count: unfinished.length,
+          })}
       </Sentences>
     </p>
   );

@@ -3,7 +3,7 @@ import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { daysBetween, isSoon } from '../days-between';
 import { useResult } from '../result';
-import { isOver, standingOf, type Standing } from '../standing';
+import { isOver, isToCome, standingOf, type Standing } from '../standing';
 
 export interface StandingWords {
   readonly standing: Standing;
@@ -25,11 +25,16 @@ export function useStandingWords(): (month: MonthAssessment) => StandingWords {
     const left = daysBetween(asOf, month.claim.closesOn);
     return {
       standing,
-      name: t(($) => $.standing[claimless(standing) && !isOver(month, asOf) ? 'soFar' : standing]),
+      name: t(($) => $.standing[claimless(standing) ? claimlessName(standing, month) : standing]),
       days: daysOf(standing, month, left),
       soon: standing === 'open' && isSoon(left),
     };
   };
+
+  function claimlessName<Name extends Standing>(standing: Name, month: MonthAssessment) {
+    if (isOver(month, asOf)) return standing;
+    return isToCome(month, asOf) ? 'toCome' : 'soFar';
+  }
 
   function daysOf(standing: Standing, { claim }: MonthAssessment, left: number): string | null {
     if (standing === 'open')
