@@ -230,6 +230,7 @@ test('a long name of the limit stands within the bar, and a holiday’s within i
     expect((one?.x ?? 0) + (one?.width ?? 0)).toBeLessThanOrEqual((other?.x ?? 0) + (other?.width ?? 0));
   };
   await within('.budget-bar__name', '.budget-bar');
+  await page.locator('.day__tag--one-in-week').waitFor();
   const past = await page.locator('.day__tag--one-in-week').evaluateAll((tags) =>
     tags.map((tag) => {
       const words = document.createRange();

@@ -75,6 +75,9 @@ function SummaryOn({ months, asOf }: SummaryProps) {
   return useTermSummary(ccc, useSoundings(ccc, months, false, undefined, asOf), asOf);
 }
 
+const on = (language: 'zh' | 'en', asOf: string, bad: (number | null)[]) =>
+  drawn(language, <SummaryOn months={term(bad)} asOf={asOf} />);
+
 interface KeyProps {
   readonly terms: Terms;
   readonly months: readonly FigureMonth[];
@@ -126,8 +129,6 @@ describe('the summary', () => {
   });
 
   it('has no figure of months that have not begun, unless an entry tells of them', () => {
-    const on = (language: 'zh' | 'en', asOf: string, bad: (number | null)[]) =>
-      drawn(language, <SummaryOn months={term(bad)} asOf={asOf} />);
     expect(on('en', '2026-01-31', [0, 1, 0, null])).toMatch(
       /^All the 2 service months begun so far kept to 99\.50%; .* 2 service months have not begun yet\.$/,
     );
