@@ -2,13 +2,20 @@ import type { Page } from '../journey';
 
 /** Where text stands on the page, and what stands in its way. */
 
-/** By how many pixels the page can be scrolled sideways. */
+/**
+ * By how many pixels the page can be scrolled sideways. Tried, since widths do not tell; without the room that is kept for a
+ * scroll bar, which phones lay over the page.
+ */
 export function sideways(page: Page): Promise<number> {
-  // Tried: widths do not tell where room is kept for a scroll bar that is not drawn.
   return page.evaluate(() => {
     const { scrollX, scrollY } = window;
+    const before = document.adoptedStyleSheets;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { scrollbar-gutter: auto }');
+    document.adoptedStyleSheets = [...before, sheet];
     window.scrollTo(9999, scrollY);
     const by = window.scrollX;
+    document.adoptedStyleSheets = before;
     window.scrollTo(scrollX, scrollY);
     return by;
   });
