@@ -233,7 +233,8 @@ for (const locale of ['zh-CN', 'en-GB', 'ja-JP'] as const)
     }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto('./#/');
-      await expect(page.locator('main h1')).toBeVisible();
+      // The build has drawn the page, which takes files only once the app is there.
+      await page.waitForLoadState('networkidle');
       const log = [{ kind: 'interval', start: 'x', end: 'y', ['k'.repeat(300)]: 1 }, 7];
       const text = JSON.stringify({ format: 'sla-case', version: 1, product: 'trtc', log });
       await drop(page, [{ name: `${'n'.repeat(120)}.sla.json`, text }], null);
