@@ -43,6 +43,39 @@ for (const [what, script] of [
     await expect(start(page)).toHaveValue('2019-03-17');
   });
 
+/** Runs in the page: what is put is written only after so many milliseconds of other requests. */
+const slow = () => {
+  IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
+    apply(put, store: IDBObjectStore, of: Parameters<IDBObjectStore['put']>) {
+      const until = performance.now() + 600;
+      const ask = (): void => {
+        if (performance.now() < until) store.count().addEventListener('success', ask);
+      };
+      ask();
+      store.transaction.addEventListener(
+        'complete',
+        () => (document.documentElement.dataset['written'] = 'yes'),
+      );
+      return put.apply(store, of);
+    },
+  });
+};
+
+test('nothing is called saved before it is written', async ({ page }) => {
+  await page.addInitScript(slow);
+  await page.goto('./#/trtc/purchase');
+  await start(page).fill('2019-03-17');
+  const told = await page.waitForFunction(() => {
+    const { body, documentElement } = document;
+    return (
+      body.innerText.includes('Saved in this browser') && (documentElement.dataset['written'] ?? 'not yet')
+    );
+  });
+  expect(await told.jsonValue()).toBe('yes');
+  await page.reload();
+  await expect(start(page)).toHaveValue('2019-03-17');
+});
+
 test('what a browser keeps may be cleared, unless it promises', async ({ page }) => {
   const asked: string[] = [];
   page.on('console', (message) => asked.push(message.text()));

@@ -10,9 +10,6 @@ export async function type(page: Page, day = '2024-04-01'): Promise<void> {
   await page.goto('./#/trtc/purchase');
   await start(page).fill(day);
   await expect(page.getByText('Saved in this browser')).toBeVisible();
-  // A busy browser writes a moment later.
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(500);
 }
 
 /** By the address alone, as Back and a link do it: the page stays. */

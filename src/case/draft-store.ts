@@ -55,6 +55,12 @@ class DraftStore {
     return this.held.elsewhereOf(product);
   }
 
+  /** Whether the browser has anything yet of the draft that a product's wizard is at. */
+  isStored(product: string): boolean {
+    const draft = this.current(product);
+    return draft !== undefined && this.held.base(draft.id) !== undefined;
+  }
+
   get saving(): Saving {
     return this.state;
   }

@@ -24,6 +24,11 @@ export function useSaving(): Saving {
   return useSyncExternalStore(draftStore.subscribe, () => draftStore.saving);
 }
 
+/** Whether the browser has anything yet of the draft that a product's wizard is at. */
+export function useIsStored(product: string): boolean {
+  return useSyncExternalStore(draftStore.subscribe, () => draftStore.isStored(product));
+}
+
 /** Counts up when another tab has written a draft that is open here. */
 export function useTakenOver(): number {
   return useSyncExternalStore(draftStore.subscribe, () => draftStore.takenOver);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSaving } from '../case/use-draft';
+import { useIsStored, useSaving } from '../case/use-draft';
 import './SavedNote.css';
 import { useWizard } from './wizard-context';
 
@@ -9,11 +9,14 @@ export function SavedNote() {
   const { t } = useTranslation('wizard');
   const { draft } = useWizard();
   const saving = useSaving();
+  const isStored = useIsStored(draft.product);
   const isSlow = useSlow(saving === 'saving');
-  const state = saving === 'saving' && !isSlow ? 'saved' : saving;
+  // What follows the first write outlives the page at each moment: the note need not flicker.
+  const state = saving === 'saving' && !isSlow && isStored ? 'saved' : saving;
+  const isTold = { saved: isStored, saving: isSlow, unsaved: true }[state];
   return (
     <output className={state === 'unsaved' ? 'saved-note saved-note--failed' : 'saved-note'}>
-      {(draft.changedAt > 0 || state === 'unsaved') && t(($) => $.saving[state])}
+      {isTold && t(($) => $.saving[state])}
     </output>
   );
 }
