@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Cited } from '../ui/Cited';
 import { Clauses } from '../ui/Clauses';
 
 /** What the agreement says on a matter, each with the clauses that say it. */
@@ -9,7 +10,7 @@ export function Facts({ children }: { readonly children: ReactNode }) {
 interface FactProps {
   readonly name: string;
   readonly clauses: readonly string[];
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 export function Fact({ name, clauses, children }: FactProps) {
@@ -17,7 +18,9 @@ export function Fact({ name, clauses, children }: FactProps) {
     <div>
       <dt>{name}</dt>
       <dd>
-        {children} <Clauses numbers={clauses} />
+        <Cited text={children}>
+          <Clauses numbers={clauses} />
+        </Cited>
       </dd>
     </div>
   );

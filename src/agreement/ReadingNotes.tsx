@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReadingMark } from '../figures/ReadingMark';
 import { readings, type ReadingKey } from '../terms/readings';
@@ -17,7 +18,11 @@ export function ReadingNotes({ terms, of }: ReadingNotesProps) {
     <p className="agreement__readings">
       <span>{t(($) => $.weReadItSo)}</span>
       {found.map(({ code }) => (
-        <ReadingMark key={code} code={code} />
+        // Not in a box of its own: marks beside each other keep a distance.
+        <Fragment key={code}>
+          {' '}
+          <ReadingMark code={code} />
+        </Fragment>
       ))}
     </p>
   );

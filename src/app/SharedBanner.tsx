@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/use-formats';
-import { Sentences } from '../results/Sentences';
+import { Sentences } from '../i18n/Sentences';
 import './SharedPage.css';
 
 interface SharedBannerProps {

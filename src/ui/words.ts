@@ -5,6 +5,8 @@ export interface Words {
   /** Name of a reference to a clause, as a screen reader says it: "clause 3.1(2)". */
   readonly clause: (number: string) => string;
   readonly reading: (code: string) => string;
+  /** What stands between references in a row. */
+  readonly between: string;
   /** The date of an agreement's edition, or what is said where it carries none. */
   readonly edition: (day: string | null) => string;
   /** That a summary is ours and not the agreement's own words. */

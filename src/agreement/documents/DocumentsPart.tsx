@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import type { Terms } from '../../terms/schema';
+import { Cited } from '../../ui/Cited';
 import { Clause } from '../../ui/Clause';
 import { LinkedText } from '../../ui/LinkedText';
 import { Part } from '../../ui/Part';
@@ -44,7 +45,9 @@ export function DocumentsPart({ terms }: { readonly terms: Terms }) {
         ))}
       </ul>
       <p className="agreement__text">
-        {amendment.summary[language]} <Clause number={amendment.clause} />
+        <Cited text={amendment.summary[language]}>
+          <Clause number={amendment.clause} />
+        </Cited>
       </p>
       {remarks.length > 0 && (
         <>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Sentences } from '../../i18n/Sentences';
 import { useLanguage } from '../../i18n/use-language';
 import type { Terms } from '../../terms/schema';
+import { Cited } from '../../ui/Cited';
 import { Clause } from '../../ui/Clause';
 import { Clauses } from '../../ui/Clauses';
 import { Part } from '../../ui/Part';
@@ -14,8 +16,12 @@ export function ExclusionsPart({ terms }: { readonly terms: Terms }) {
   return (
     <Part mark="D" title={t(($) => $.exclusions.title)}>
       <p className="agreement__text">
-        {t(($) => $.exclusions.vendorCause)} <Clauses numbers={vendorCause.clauses} />{' '}
-        {t(($) => $.exclusions.lead, { count: exclusions.length })}
+        <Sentences>
+          <Cited text={t(($) => $.exclusions.vendorCause)}>
+            <Clauses numbers={vendorCause.clauses} />
+          </Cited>
+          {t(($) => $.exclusions.lead, { count: exclusions.length })}
+        </Sentences>
       </p>
       <ul className="exclusions">
         {exclusions.map(({ clause, summary }) => (
@@ -26,7 +32,9 @@ export function ExclusionsPart({ terms }: { readonly terms: Terms }) {
       </ul>
       {warranty && (
         <p className="agreement__text exclusions__warranty">
-          {warranty.summary[language]} <Clause number={warranty.clause} />
+          <Cited text={warranty.summary[language]}>
+            <Clause number={warranty.clause} />
+          </Cited>
         </p>
       )}
     </Part>

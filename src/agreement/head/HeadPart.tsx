@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Sentences } from '../../i18n/Sentences';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { lostUnit } from '../../figures/use-figure-words';
 import type { Terms } from '../../terms/schema';
+import { Cited } from '../../ui/Cited';
 import { Clause } from '../../ui/Clause';
 import { Part } from '../../ui/Part';
 import { Actions } from '../example/Actions';
@@ -30,10 +32,19 @@ export function HeadPart({ terms }: { readonly terms: Terms }) {
         </span>
       </p>
       <p className="headline__lead">
-        {t(($) => $.promise.commitment, { name: name[language], commitment: commitment.availability })}{' '}
-        <Clause number={commitment.clause} />{' '}
-        {t(($) => $.promise.due[remedy.kind], { credits: credits ?? '', product: short })}{' '}
-        <Clause number={tiers.clause} />
+        <Sentences>
+          <Cited
+            text={t(($) => $.promise.commitment, {
+              name: name[language],
+              commitment: commitment.availability,
+            })}
+          >
+            <Clause number={commitment.clause} />
+          </Cited>
+          <Cited text={t(($) => $.promise.due[remedy.kind], { credits: credits ?? '', product: short })}>
+            <Clause number={tiers.clause} />
+          </Cited>
+        </Sentences>
       </p>
       <p className="agreement__free">
         {t(($) => $.promise.free[lostUnit(terms)], {

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { ReadableRuler } from '../../figures/ruler/ReadableRuler';
+import { Sentences } from '../../i18n/Sentences';
 import { useFormats } from '../../i18n/use-formats';
 import type { Terms } from '../../terms/schema';
+import { Cited } from '../../ui/Cited';
 import { Clause } from '../../ui/Clause';
 import { Part } from '../../ui/Part';
 import { failsOn } from '../example/example-case';
@@ -25,8 +27,12 @@ export function MonthsPart({ terms }: { readonly terms: Terms }) {
       notes={<ReadingNotes terms={terms} of={rests} />}
     >
       <p className="agreement__text">
-        {t(($) => $.months.cut[kind])} <Clause number={clause} />{' '}
-        {t(($) => $.months.alone[terms.measure.kind])}
+        <Sentences>
+          <Cited text={t(($) => $.months.cut[kind])}>
+            <Clause number={clause} />
+          </Cited>
+          {t(($) => $.months.alone[terms.measure.kind])}
+        </Sentences>
       </p>
       <p className="agreement__example">
         {t(($) => $.months.example, {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
+import { Cited } from '../../ui/Cited';
 import { Clause } from '../../ui/Clause';
 import { Part } from '../../ui/Part';
 import { AsOfNotice } from '../../working/AsOfNotice';
@@ -31,7 +32,9 @@ export function HeadPart({ months, takeToday }: HeadPartProps) {
       <AsOfNotice takeToday={takeToday} />
       {isAnyClosed && (
         <p className="claim-head__closed">
-          {t(($) => $.head.closed)} <Clause number={terms.claim.closes.clause} />
+          <Cited text={t(($) => $.head.closed)}>
+            <Clause number={terms.claim.closes.clause} />
+          </Cited>
         </p>
       )}
     </Part>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment, Evidence } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import type { Terms } from '../../terms/schema';
+import { Cited } from '../../ui/Cited';
 import { Clause } from '../../ui/Clause';
 import './business-days.css';
 import { dayCells, weekOf } from './day-cells';
@@ -42,15 +43,24 @@ export function BusinessDays({ terms, assessment, evidence, month: index, calend
   return (
     <figure className="business-days drawing">
       <figcaption className="figure__summary" id={id}>
-        {t(($) => $.days.summary, {
-          end: formatDay(end),
-          nth: terms.claim.opens.afterBusinessDay,
-          fifth: formatDay(claim.fifthBusinessDay),
-          opens: formatDay(claim.opensOn),
-          closes: formatDay(claim.closesOn),
-        })}{' '}
-        <Clause number={terms.claim.opens.clause} /> <Clause number={terms.claim.closes.clause} />{' '}
-        <ReadingMark code="R4" /> {terms.serviceMonth.kind === 'anniversary' && <ReadingMark code="R10" />}
+        <Cited
+          text={t(($) => $.days.summary, {
+            end: formatDay(end),
+            nth: terms.claim.opens.afterBusinessDay,
+            fifth: formatDay(claim.fifthBusinessDay),
+            opens: formatDay(claim.opensOn),
+            closes: formatDay(claim.closesOn),
+          })}
+        >
+          <Clause number={terms.claim.opens.clause} /> <Clause number={terms.claim.closes.clause} />{' '}
+          <ReadingMark code="R4" />
+          {terms.serviceMonth.kind === 'anniversary' && (
+            <>
+              {' '}
+              <ReadingMark code="R10" />
+            </>
+          )}
+        </Cited>
       </figcaption>
       {claim.provisional && (
         <p className="business-days__provisional">

@@ -6,7 +6,7 @@ import type { Terms } from '../../terms/schema';
 import { Clause } from '../../ui/Clause';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../../working/result';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 
 interface ReasonProps {
   readonly code: EntryFindingCode;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { Notice } from '../../ui/Notice';
 import { useResult } from '../../working/result';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 import { standingOf } from '../../working/standing';
 import { useMonths } from '../../working/words/use-months';
 

@@ -6,7 +6,7 @@ import { Clause } from '../../ui/Clause';
 import { daysBetween } from '../../working/days-between';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../../working/result';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 import { isToCome } from '../../working/standing';
 import { isZero } from '../../working/sums';
 import { useDays } from '../../working/words/use-days';

@@ -11,7 +11,7 @@ import { budgetOf } from '../../working/tier-working';
 import { useBudgetWords } from '../../working/words/use-budget-words';
 import { useDays } from '../../working/words/use-days';
 import { useDue } from '../../working/words/use-due';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 import { Docket } from './Docket';
 import { useHeadline } from './use-headline';
 import { verdictOf, type Verdict } from './verdict';

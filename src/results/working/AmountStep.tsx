@@ -3,7 +3,7 @@ import { tierOf, type Fee, type MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useResult } from '../../working/result';
 import { stepReadings } from '../../working/step-readings';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 import { decimalText } from '../../working/sums';
 import { amountWorking } from '../../working/amount-working';
 import { Formula, Term } from './Formula';

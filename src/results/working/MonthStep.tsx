@@ -3,7 +3,7 @@ import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useResult } from '../../working/result';
 import { stepReadings } from '../../working/step-readings';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 import { Step } from './Step';
 
 /** The service month: its days and, where time is measured, its minutes. */

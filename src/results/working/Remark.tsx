@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EntryFindingCode, LogEntry } from '../../domain';
 import { Clause } from '../../ui/Clause';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 
 /** In a few words what is to be said of an entry; part D says it in full. */
 export function Remark({

@@ -3,7 +3,7 @@ import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useEntryWords } from '../../working/words/use-entry-words';
 import type { WorkingEntry } from '../../working/working-entries';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 import { EntriesTable } from './EntriesTable';
 
 interface SliceEntriesProps {

@@ -3,7 +3,7 @@ import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { useResult } from '../../working/result';
 import { stepReadings } from '../../working/step-readings';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 import { exactPercent } from '../../working/exact-percent';
 import { Formula, Term } from './Formula';
 import { Step } from './Step';

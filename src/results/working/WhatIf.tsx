@@ -6,7 +6,7 @@ import { decidingEntries, type DecidingEntries } from '../../working/deciding-en
 import { useResult } from '../../working/result';
 import { tierWorking } from '../../working/tier-working';
 import { useBudgetWords } from '../../working/words/use-budget-words';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 import { useEntryNumbers } from '../use-entry-numbers';
 import './WhatIf.css';
 

@@ -3,7 +3,7 @@ import type { MonthAssessment, WindowEvidence } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { isBeforeCalendar } from '../../working/before-calendar';
 import { useResult } from '../../working/result';
-import { Sentences } from '../Sentences';
+import { Sentences } from '../../i18n/Sentences';
 import { dayRuns } from '../../working/day-runs';
 import { useDayCountWords } from '../../working/words/use-day-count-words';
 import { stepReadings } from '../../working/step-readings';

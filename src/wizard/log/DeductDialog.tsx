@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DraftEntry } from '../../case/draft';
 import { useFormats } from '../../i18n/use-formats';
 import { Button } from '../../ui/Button';
+import { Cited } from '../../ui/Cited';
 import { Checkbox } from '../../ui/Checkbox';
 import { Clauses } from '../../ui/Clauses';
 import { Dialog } from '../../ui/Dialog';
@@ -90,8 +91,9 @@ function DeductForm({ row, onWrite }: DeductFormProps) {
   return (
     <form className="deduct" noValidate onSubmit={submit}>
       <p>
-        {t(($) => $.deduct.lead)}{' '}
-        {measure.kind === 'occurrences' && <Clauses numbers={measure.total.clauses} />}
+        <Cited text={t(($) => $.deduct.lead)}>
+          {measure.kind === 'occurrences' && <Clauses numbers={measure.total.clauses} />}
+        </Cited>
       </p>
       {(['sent', ...deductions] as const).map((field) => (
         <Field

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
+import { Cited } from '../../ui/Cited';
 import { Clause } from '../../ui/Clause';
 import { Clauses } from '../../ui/Clauses';
 import { ReadingMark } from '../ReadingMark';
@@ -24,53 +25,68 @@ export function LogHints() {
         {measure.kind === 'timeslices' && measure.breach.kind === 'below' && (
           <>
             <li>
-              {t(($) => $.hints.rate, {
-                attempt: measure.attempt.name[language],
-                rate: measure.breach.rate,
-              })}{' '}
-              <Clauses numbers={[measure.attempt.clause, measure.breach.clause]} />
+              <Cited
+                text={t(($) => $.hints.rate, {
+                  attempt: measure.attempt.name[language],
+                  rate: measure.breach.rate,
+                })}
+              >
+                <Clauses numbers={[measure.attempt.clause, measure.breach.clause]} />
+              </Cited>
             </li>
             <li>
-              {t(($) => $.hints.range)} <ReadingMark reading="edge-slices" />
+              <Cited text={t(($) => $.hints.range)}>
+                <ReadingMark reading="edge-slices" />
+              </Cited>
             </li>
           </>
         )}
         {measure.kind === 'timeslices' && measure.breach.kind === 'all-failed' && (
           <li>
-            {t(($) => $.hints.allFailed, { attempt: measure.attempt.name[language] })}{' '}
-            <Clause number={measure.breach.clause} /> <ReadingMark reading="clock-minutes" />
+            <Cited text={t(($) => $.hints.allFailed, { attempt: measure.attempt.name[language] })}>
+              <Clause number={measure.breach.clause} /> <ReadingMark reading="clock-minutes" />
+            </Cited>
           </li>
         )}
         {measure.kind === 'timeslices' && measure.minimum.minutes > 0 && (
           <li>
-            {t(($) => $.hints.minimum, { count: measure.minimum.minutes })}{' '}
-            <Clause number={measure.minimum.clause} /> <ReadingMark reading="short-runs" />
+            <Cited text={t(($) => $.hints.minimum, { count: measure.minimum.minutes })}>
+              <Clause number={measure.minimum.clause} /> <ReadingMark reading="short-runs" />
+            </Cited>
           </li>
         )}
         {measure.kind === 'timeslices' && (
           <li>
-            {t(($) => $.hints.unit, { count: measure.slice.minutes })}{' '}
-            <Clause number={measure.slice.clause} />
+            <Cited text={t(($) => $.hints.unit, { count: measure.slice.minutes })}>
+              <Clause number={measure.slice.clause} />
+            </Cited>
           </li>
         )}
         {measure.kind === 'occurrences' && (
           <li>
-            {t(($) => $.hints.occurrences, {
-              totalColumn: t(($) => $.columns[columnName('total', kind, terms)]),
-              total: measure.total.name[language],
-              failedColumn: t(($) => $.columns[columnName('failed', kind, terms)]),
-              failure: measure.failure.name[language],
-            })}{' '}
-            <Clauses numbers={[...measure.total.clauses, ...measure.failure.clauses]} />
+            <Cited
+              text={t(($) => $.hints.occurrences, {
+                totalColumn: t(($) => $.columns[columnName('total', kind, terms)]),
+                total: measure.total.name[language],
+                failedColumn: t(($) => $.columns[columnName('failed', kind, terms)]),
+                failure: measure.failure.name[language],
+              })}
+            >
+              <Clauses numbers={[...measure.total.clauses, ...measure.failure.clauses]} />
+            </Cited>
           </li>
         )}
         {measure.kind === 'occurrences' && measure.unit === 'messages' && (
           <li>
-            {t(($) => $.hints.deduct)} <Clauses numbers={measure.total.clauses} />
+            <Cited text={t(($) => $.hints.deduct)}>
+              <Clauses numbers={measure.total.clauses} />
+            </Cited>
           </li>
         )}
         <li>
-          {t(($) => $.hints.exclusion)} <Clauses numbers={vendorCause.clauses} />
+          <Cited text={t(($) => $.hints.exclusion)}>
+            <Clauses numbers={vendorCause.clauses} />
+          </Cited>
         </li>
         <li>{t(($) => $.hints.paste, { columns: formatList(names) })}</li>
       </ul>

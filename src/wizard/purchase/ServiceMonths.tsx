@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MonthRuler } from '../../figures/ruler/MonthRuler';
 import { useFormats } from '../../i18n/use-formats';
+import { Cited } from '../../ui/Cited';
 import { Clause } from '../../ui/Clause';
 import { ReadingMark } from '../ReadingMark';
 import type { MonthSoFar } from '../so-far';
@@ -22,13 +23,15 @@ export function ServiceMonths() {
         {months ? t(($) => $.serviceMonths.count, { count: months.length }) : t(($) => $.serviceMonths.title)}
       </h2>
       <p>
-        {t(($) => $.serviceMonths[kind])} <Clause number={clause} />
-        {kind === 'anniversary' && (
-          <>
-            {' '}
-            <ReadingMark reading="month-ends" /> <ReadingMark reading="last-month-cut" />
-          </>
-        )}
+        <Cited text={t(($) => $.serviceMonths[kind])}>
+          <Clause number={clause} />
+          {kind === 'anniversary' && (
+            <>
+              {' '}
+              <ReadingMark reading="month-ends" /> <ReadingMark reading="last-month-cut" />
+            </>
+          )}
+        </Cited>
       </p>
       {months && (
         // The list says the same in words.

@@ -1,6 +1,6 @@
 import { jsxs } from '#typeset/jsx-runtime';
 import { Children, Fragment, type ReactNode } from 'react';
-import { useLanguage } from '../i18n/use-language';
+import { useLanguage } from './use-language';
 
 /** Sentences set one after the other; Chinese and Japanese put no space between them. */
 export function Sentences({ children }: { readonly children: ReactNode }) {
