@@ -22,6 +22,12 @@ export function sortedByInstant<T>(items: readonly T[], instantOf: (item: T) => 
   if (hasFractions || (last - first + 1) * count > Number.MAX_SAFE_INTEGER)
     return items.toSorted((a, b) => compareInstants(instantOf(a), instantOf(b)));
   // Each second with the item's place behind it, so that a key leads back to its item
-  const keys = Float64Array.from(items, (item, place) => (instantOf(item).second - first) * count + place);
-  return Array.from(keys.toSorted(), (key) => items[key % count]).filter((item) => item !== undefined);
+  const keys = new Float64Array(count);
+  items.forEach((item, place) => (keys[place] = (instantOf(item).second - first) * count + place));
+  const sorted: T[] = [];
+  for (const key of keys.sort()) {
+    const item = items[key % count];
+    if (item !== undefined) sorted.push(item);
+  }
+  return sorted;
 }

@@ -30,7 +30,9 @@ export function lowestRates(outages: readonly Outage[]): Level[] {
     }
     return root;
   };
-  const worstFirst = places.toSorted((a, b) => Number(b.shortfall - a.shortfall));
+  const worstFirst = places.toSorted((a, b) =>
+    a.shortfall < b.shortfall ? 1 : a.shortfall > b.shortfall ? -1 : 0,
+  );
   for (const { from, to, shortfall } of worstFirst) {
     for (let place = nextFree(from); place < to; place = nextFree(place)) {
       painted[place] = shortfall;
@@ -44,19 +46,23 @@ function latestEnd(outages: readonly Outage[], among: Instant): Instant {
   return outages.reduce((latest, { end }) => (compareInstants(end, latest) > 0 ? end : latest), among);
 }
 
-/** Every start and end once, ascending, and for each outage the places of its own. */
+/** Every start and end once, ascending, and for each outage (given by start) the places of its own. */
 function bordersOf(outages: readonly Outage[]) {
-  const marks: { at: Instant; index: number; isStart: boolean }[] = [];
-  outages.forEach(({ start, end }, index) => {
-    marks.push({ at: start, index, isStart: true }, { at: end, index, isStart: false });
-  });
   const borders: Instant[] = [];
-  const places = outages.map(({ shortfall }) => ({ from: 0, to: 0, shortfall }));
-  for (const mark of sortedByInstant(marks, ({ at }) => at)) {
+  const placeOf = (at: Instant): number => {
     const last = borders.at(-1);
-    if (!last || compareInstants(mark.at, last) !== 0) borders.push(mark.at);
-    const place = places[mark.index];
-    if (place) place[mark.isStart ? 'from' : 'to'] = borders.length - 1;
+    if (!last || compareInstants(at, last) !== 0) borders.push(at);
+    return borders.length - 1;
+  };
+  const places = outages.map(({ start, end, shortfall }) => ({ start, end, shortfall, from: 0, to: 0 }));
+  let begun = 0;
+  for (const ending of sortedByInstant(places, ({ end }) => end)) {
+    let next = places[begun];
+    while (next && compareInstants(next.start, ending.end) <= 0) {
+      next.from = placeOf(next.start);
+      next = places[++begun];
+    }
+    ending.to = placeOf(ending.end);
   }
   return { borders, places };
 }
