@@ -45,6 +45,8 @@ for (const [what, script] of [
 
 /** Runs in the page: what is put is written only after so many milliseconds of other requests. */
 const slow = () => {
+  // Called with the store that it is called of.
+  // oxlint-disable-next-line typescript/unbound-method
   IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
     apply(put, store: IDBObjectStore, of: Parameters<IDBObjectStore['put']>) {
       const until = performance.now() + 600;
