@@ -25,7 +25,7 @@ export function sortedByInstant<T>(items: readonly T[], instantOf: (item: T) => 
   const keys = new Float64Array(count);
   items.forEach((item, place) => (keys[place] = (instantOf(item).second - first) * count + place));
   const sorted: T[] = [];
-  for (const key of keys.sort()) {
+  for (const key of keys.toSorted()) {
     const item = items[key % count];
     if (item !== undefined) sorted.push(item);
   }
