@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ReadingMark } from '../figures/ReadingMark';
 import { readings, type ReadingKey } from '../terms/readings';
 import type { Terms } from '../terms/schema';
+import { Marks } from '../ui/Marks';
 
 interface ReadingNotesProps {
   readonly terms: Terms;
@@ -17,13 +18,14 @@ export function ReadingNotes({ terms, of }: ReadingNotesProps) {
   return (
     <p className="agreement__readings">
       <span>{t(($) => $.weReadItSo)}</span>
-      {found.map(({ code }) => (
-        // Not in a box of its own: marks beside each other keep a distance.
-        <Fragment key={code}>
-          {' '}
-          <ReadingMark code={code} />
-        </Fragment>
-      ))}
+      <Marks>
+        {found.map(({ code }) => (
+          <Fragment key={code}>
+            {' '}
+            <ReadingMark code={code} />
+          </Fragment>
+        ))}
+      </Marks>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { readings, type ReadingCode } from '../terms/readings';
 import type { Terms } from '../terms/schema';
+import { Marks } from '../ui/Marks';
 import { ReadingMark } from './ReadingMark';
 
 /** Those by which the least and the most differ. */
@@ -16,13 +17,16 @@ interface EdgeReadingsProps {
 
 /** The marks of the readings by which slices count in one figure and not in another. */
 export function EdgeReadings({ terms, stated }: EdgeReadingsProps) {
-  return edgeReadings.map(({ code, applies }) =>
-    applies(terms) && (stated?.includes(code) ?? true) ? (
-      // Not in a box of its own: marks beside each other keep a distance.
-      <Fragment key={code}>
-        {' '}
-        <ReadingMark code={code} />
-      </Fragment>
-    ) : null,
+  return (
+    <Marks>
+      {edgeReadings.map(({ code, applies }) =>
+        applies(terms) && (stated?.includes(code) ?? true) ? (
+          <Fragment key={code}>
+            {' '}
+            <ReadingMark code={code} />
+          </Fragment>
+        ) : null,
+      )}
+    </Marks>
   );
 }

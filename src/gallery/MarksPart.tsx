@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { CiteContext, type Cite } from '../ui/citation';
+import { Cited } from '../ui/Cited';
 import { Clause } from '../ui/Clause';
 import { Clauses } from '../ui/Clauses';
 import { LinkedText } from '../ui/LinkedText';
+import { Marks } from '../ui/Marks';
 import { Part } from '../ui/Part';
 import { Reading } from '../ui/Reading';
 import { LightAndDark, Specimen } from './Specimen';
@@ -16,7 +18,11 @@ export function MarksPart() {
     page: clause === '3.1' ? { title: t(($) => $.claim.title), address: 'https://example.com/' } : null,
   });
   return (
-    <Part mark="H" title={<span lang="en">Clause, Clauses, Reading</span>} notes={<p>{text}</p>}>
+    <Part
+      mark="H"
+      title={<span lang="en">Clause, Clauses, Marks, Cited, Reading</span>}
+      notes={<p>{text}</p>}
+    >
       <LightAndDark>
         {() => (
           <>
@@ -39,6 +45,16 @@ export function MarksPart() {
               </Specimen>
               <Specimen of="Clauses">
                 <Clauses numbers={['3.1', '3.1(2)', '4.10', '4.11', '4.12', '3.1', '6']} />
+              </Specimen>
+              <Specimen of="Marks; Cited" wide>
+                <Marks>
+                  <Clause number="3.1" /> <Clause number="3.2" /> <Reading code="R4" /> <Reading code="R10" />
+                </Marks>
+                <p>
+                  <Cited text={text}>
+                    <Clause number="3.1" /> <Reading code="R1" />
+                  </Cited>
+                </p>
               </Specimen>
             </CiteContext>
             <Specimen of="LinkedText">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Marks } from './Marks';
 
 interface CitedProps {
   readonly text: string;
@@ -11,7 +12,7 @@ export function Cited({ text, children }: CitedProps) {
   const stop = /[。.]$/.exec(text)?.[0] ?? '';
   return (
     <>
-      {text.slice(0, text.length - stop.length)} {children}
+      {text.slice(0, text.length - stop.length)} <Marks>{children}</Marks>
       {stop}
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Terms } from '../../terms/schema';
+import { Cited } from '../../ui/Cited';
 import { Clause } from '../../ui/Clause';
 import { ReadingMark } from '../ReadingMark';
 import type { WindowFigure } from './window-rows';
@@ -26,8 +27,9 @@ export function WindowKey({ terms, figure }: WindowKeyProps) {
           </>
         }
       >
-        {t(($) => $.windows.key.waiting, { nth: opens.afterBusinessDay })} <Clause number={opens.clause} />{' '}
-        <ReadingMark code="R4" />
+        <Cited text={t(($) => $.windows.key.waiting, { nth: opens.afterBusinessDay })}>
+          <Clause number={opens.clause} /> <ReadingMark code="R4" />
+        </Cited>
       </Sign>
       {has('open') && (
         <>
@@ -56,8 +58,9 @@ export function WindowKey({ terms, figure }: WindowKeyProps) {
         </Sign>
       )}
       <Sign drawing={<path className="windows__shut" d="M14 0v14" />}>
-        {t(($) => $.windows.key.deadline, { days: closes.afterDays })} <Clause number={closes.clause} />{' '}
-        <ReadingMark code="R5" />
+        <Cited text={t(($) => $.windows.key.deadline, { days: closes.afterDays })}>
+          <Clause number={closes.clause} /> <ReadingMark code="R5" />
+        </Cited>
       </Sign>
       {isProvisional && (
         <Sign drawing={<path className="windows__unsure" d="M14 0v14" />}>

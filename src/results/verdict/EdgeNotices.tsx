@@ -2,6 +2,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
 import { Typeset } from '../../ui/typeset/Typeset';
+import { Marks } from '../../ui/Marks';
 import { Notice } from '../../ui/Notice';
 import { edgeReading } from '../../working/edge-reading';
 import { ReadingMark } from '../ReadingMark';
@@ -22,7 +23,7 @@ export function EdgeNotices({ months }: { readonly months: readonly MonthAssessm
   const hasShort = assessment.findings.some(({ code }) => code === 'too-short');
   const components = {
     reading: (
-      <>
+      <Marks>
         <ReadingMark code={edgeReading(terms)} />
         {hasShort && (
           <>
@@ -30,7 +31,7 @@ export function EdgeNotices({ months }: { readonly months: readonly MonthAssessm
             <ReadingMark code="R6" />
           </>
         )}
-      </>
+      </Marks>
     ),
   };
   if (months.length > mostTold)

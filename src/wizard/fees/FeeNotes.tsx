@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
+import { Cited } from '../../ui/Cited';
 import { Clause } from '../../ui/Clause';
 import { ReadingMark } from '../ReadingMark';
 import { useWizard } from '../wizard-context';
@@ -16,25 +17,29 @@ export function FeeNotes() {
       <div>
         <dt>{t(($) => $.fees.which)}</dt>
         <dd>
-          {fee.summary[language]} <Clause number={fee.clause} />
-          {fee.basis === 'paid' && (
-            <>
-              {' '}
-              <ReadingMark reading="vouchers-in-base" />
-            </>
-          )}
+          <Cited text={fee.summary[language]}>
+            <Clause number={fee.clause} />
+            {fee.basis === 'paid' && (
+              <>
+                {' '}
+                <ReadingMark reading="vouchers-in-base" />
+              </>
+            )}
+          </Cited>
         </dd>
       </div>
       <div>
         <dt>{t(($) => $.fees.cap)}</dt>
         <dd>
-          {cap.summary[language]} <Clause number={cap.clause} />
-          {fee.basis === 'consumed' && (
-            <>
-              {' '}
-              <ReadingMark reading="vouchers-in-cap" />
-            </>
-          )}
+          <Cited text={cap.summary[language]}>
+            <Clause number={cap.clause} />
+            {fee.basis === 'consumed' && (
+              <>
+                {' '}
+                <ReadingMark reading="vouchers-in-cap" />
+              </>
+            )}
+          </Cited>
         </dd>
       </div>
     </dl>
