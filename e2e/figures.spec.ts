@@ -144,7 +144,7 @@ test('minutes have their map, counts of messages have none', async ({ page }) =>
 });
 
 for (const language of ['zh-CN', 'ja-JP'])
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}${language === 'ja-JP' ? '' : ' @everywhere'}`, () => {
     test.use({ locale: language, viewport: { width: 320, height: 800 } });
 
     test('labels keep out of each other’s way on a narrow screen', async ({ page }) => {
@@ -158,7 +158,7 @@ for (const language of ['zh-CN', 'ja-JP'])
   });
 
 for (const language of ['zh-CN', 'en-GB', 'ja-JP'])
-  test.describe(`with letters and words set apart, in ${language}`, () => {
+  test.describe(`with letters and words set apart, in ${language}${language === 'zh-CN' ? '' : ' @everywhere'}`, () => {
     test.use({ locale: language, viewport: { width: 320, height: 800 } });
 
     test('labels are whole and keep apart', async ({ page }) => {

@@ -225,7 +225,7 @@ test('of a million problems a hundred are shown, and the page stays awake', asyn
 });
 
 for (const locale of ['zh-CN', 'en-GB', 'ja-JP'] as const)
-  test.describe(`in ${locale}`, () => {
+  test.describe(`in ${locale}${locale === 'ja-JP' ? '' : ' @everywhere'}`, () => {
     test.use({ locale });
 
     test('axe finds no fault with the list of problems, and a phone does not scroll sideways', async ({

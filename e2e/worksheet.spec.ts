@@ -97,7 +97,7 @@ for (const { locale, language } of languages)
   test.describe(language, () => {
     test.use({ locale });
 
-    test(`every figure stands on it in the order of reading${language === 'en' ? ' @zones' : ''}`, async ({
+    test(`every figure stands on it in the order of reading${language === 'en' ? ' @zones' : ' @everywhere'}`, async ({
       page,
     }) => {
       await openWorksheet(page, twoMonths);

@@ -94,24 +94,31 @@ function unseenFocus(page: Page): Promise<string | null> {
   });
 }
 
-for (const [theme, media] of [
+const themes = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
-] as const)
-  test(`whatever Tab leads to is seen to have the focus, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    // A phone's: what keeps to the foot of the window could cover it.
-    await page.setViewportSize({ width: 360, height: 740 });
-    await openExample(page, twoMonths);
-    for (const screen of screens) {
-      await open(page, screen);
-      const unseen = new Set<string | null>();
-      for (let pressed = 0; pressed < 45; pressed++) {
-        await page.keyboard.press('Tab');
-        unseen.add(await unseenFocus(page));
+] as const;
+for (const [turn, [theme, media]] of themes.entries())
+  for (const isOrdinary of [true, false]) {
+    // Ordinarily each theme looks at screens of its own.
+    const own = screens.filter((_, at) => (at % themes.length === turn) === isOrdinary);
+    test(`whatever Tab leads to is seen to have the focus, ${theme}${isOrdinary ? '' : ', on the other screens @everywhere'}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      // A phone's: what keeps to the foot of the window could cover it.
+      await page.setViewportSize({ width: 360, height: 740 });
+      await openExample(page, twoMonths);
+      for (const screen of own) {
+        await open(page, screen);
+        const unseen = new Set<string | null>();
+        for (let pressed = 0; pressed < 45; pressed++) {
+          await page.keyboard.press('Tab');
+          unseen.add(await unseenFocus(page));
+        }
+        unseen.delete(null);
+        expect([...unseen], screen).toEqual([]);
       }
-      unseen.delete(null);
-      expect([...unseen], screen).toEqual([]);
-    }
-  });
+    });
+  }

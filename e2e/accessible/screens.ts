@@ -42,11 +42,14 @@ export const languages = [
 
 /**
  * Where the ordinary test run goes a walk: in one language, each in its turn. Of the walks that each product has it goes
- * every other one, the products by turns: each screen of two products, each product in two languages.
+ * one in four, the products by turns: each screen of one product.
  */
 export function isOrdinary(walk: Walk, language: string): boolean {
   const at = walks.indexOf(walk);
-  return languages[at % languages.length]?.language === language && ((walk.turn ?? at) + at) % 2 === 0;
+  return (
+    languages[at % languages.length]?.language === language &&
+    (walk.turn === undefined || (walk.turn + at) % 4 === 0)
+  );
 }
 
 /** What a walk is called by: its first screen, and how many more. */
