@@ -57,7 +57,12 @@ export default defineConfig({
       {
         extends: true,
         // Our modules keep no state, and a fresh world for each file costs more than half of the time.
-        test: { name: 'src', include: ['src/**/*.test.{ts,tsx}'], exclude: [...loadedOnce], isolate: false },
+        test: {
+          name: 'src',
+          include: ['src/**/*.test.{ts,tsx}', 'docs/*.test.ts'],
+          exclude: [...loadedOnce],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'loaded once', include: [...loadedOnce] } },
     ],
