@@ -7,7 +7,7 @@ const app = path.join(import.meta.dirname, '../../src/app');
 
 /**
  * Draws the home page into the page itself, in each language, by the app's own components, and puts before it the small
- * script that shows the right one: docs/performance.md.
+ * script that shows the right one: docs/decisions/0012-drawn-page.md.
  */
 export function drawnPage(): Plugin {
   let drawn: Promise<string>;
