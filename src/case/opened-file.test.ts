@@ -2,16 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calendarSchema } from '../calendar/schema';
 import { assess } from '../domain';
-import { termsSchema } from '../terms/schema';
+import { termsIndexSchema, termsSchema } from '../terms/schema';
 import { openedFile } from './opened-file';
 import { readCase } from './read-case';
 import { readDraft } from './read-draft';
 
 const bytes = (path: string) => readFileSync(new URL(path, import.meta.url));
 const json = (path: string): unknown => JSON.parse(bytes(path).toString());
-const known = new Map(
-  ['trtc', 'ccc', 'im', 'sms'].map((id) => [id, termsSchema.parse(json(`../../public/terms/${id}.json`))]),
-);
+const { products } = termsIndexSchema.parse(json('../../public/terms/index.json'));
+const known = new Map(products.map((id) => [id, termsSchema.parse(json(`../../public/terms/${id}.json`))]));
 const calendar = calendarSchema.parse(json('../../public/calendars/cn.json'));
 const termsOf = (product: string) => known.get(product);
 const open = (content: string | Uint8Array) =>

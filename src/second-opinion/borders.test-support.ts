@@ -53,6 +53,17 @@ export const exactly = (below: `${string}%`): Meets => {
   );
 };
 
+/** Whether a month of whole slices can come to a percentage exactly: none of TRTC comes to 99.9 %. */
+export function canBe(percentage: `${string}%`, { measure }: Terms): boolean {
+  if (measure.kind === 'occurrences') return true;
+  const { units, scale } = percentValue(percentage);
+  const hundred = 100n * 10n ** BigInt(scale);
+  const slices = (days: number) => BigInt((days * 24 * 60) / measure.slice.minutes);
+  return Array.from({ length: 31 }, (_, day) => slices(day + 1)).some(
+    (all) => (all * (hundred - units)) % hundred === 0n,
+  );
+}
+
 export const anOutage =
   (test: (outage: IntervalEntry, other: IntervalEntry) => boolean): Meets =>
   ({ subject: { log } }) => {

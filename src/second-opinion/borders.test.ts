@@ -6,6 +6,7 @@ import {
   aMonth,
   anOutage,
   besideClockChange,
+  canBe,
   exactly,
   found,
   lasts,
@@ -93,8 +94,9 @@ function overAMonth({ assessment, subject }: Met): boolean {
   );
 }
 
-/** Each tier, and each side of its bound. No month of whole slices comes to 99.9 % exactly. */
-function ofTiers({ id, tiers }: Terms): Border[] {
+/** Each tier, and each side of its bound. */
+function ofTiers(terms: Terms): Border[] {
+  const { tiers } = terms;
   const credits = ['0%', ...tiers.rows.map(({ credit }) => credit)];
   return [
     ...credits.map((credit): Border => [
@@ -105,7 +107,7 @@ function ofTiers({ id, tiers }: Terms): Border[] {
     ...tiers.rows.flatMap(({ below }): Border[] => [
       [`just below ${below}`, 4, stepsPast(below, 0)],
       [`a step short of below ${below}`, 4, stepsPast(below, -1)],
-      ...(id === 'trtc' && below === '99.9%' ? [] : [[`exactly ${below}`, 2, exactly(below)] as const]),
+      ...(canBe(below, terms) ? [[`exactly ${below}`, 2, exactly(below)] as const] : []),
     ]),
   ];
 }
