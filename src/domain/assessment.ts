@@ -65,6 +65,7 @@ export interface ClaimWindow {
   readonly status: ClaimStatus;
 }
 
+/** On the day for which the case is assessed. */
 export type ClaimStatus = 'not-yet-open' | 'open' | 'closed';
 
 export type Finding =
@@ -73,14 +74,22 @@ export type Finding =
 
 /** In the order in which an assessment lists them. */
 export const entryFindingCodes = [
+  /** Carries an exclusion. */
   'excluded',
+  /** Lies outside the term: an outage in whole or part, a count by its start. */
   'outside-term',
+  /** An outage whose own success rate does not breach (TRTC 1.5). */
   'not-in-breach',
+  /** An outage in a run shorter than the minimum (TRTC 1.5). */
   'too-short',
+  /** An outage that shares time with another. */
   'overlapping',
+  /** An outage in a slice that measured counts or rates speak of: those decide. */
   'overruled',
+  /** Ends or, as a count, starts after the day for which the status is told. */
   'after-as-of',
 ] as const;
 export type EntryFindingCode = (typeof entryFindingCodes)[number];
 
+/** The tier depends on slices only partly down; nothing to measure; a claim window of an unpublished year. */
 type MonthFindingCode = 'edge-sensitive' | 'nothing-measured' | 'provisional-calendar';

@@ -17,6 +17,7 @@ export interface Rounding {
   readonly messages: 'cut-off' | 'up';
 }
 
+/** Readings R11 and R12. */
 export const ourRounding: Rounding = { amount: 'half-up', messages: 'cut-off' };
 
 /**
@@ -58,6 +59,7 @@ export function feePaid(fee: Fee): Decimal {
   return subtract(fee.consumed, fee.deducted);
 }
 
+/** Minor units as the assessment writes them: 10500 in CNY is "105.00", in JPY "10500". */
 export function formatAmount(minor: bigint, currency: Currency): string {
   return formatMinor(minor, minorDigits[currency]);
 }

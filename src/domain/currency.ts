@@ -22,6 +22,7 @@ export const minorDigits = {
 
 export type Currency = keyof typeof minorDigits;
 
+/** Whether a case may use this code; codes are written in capitals. */
 export function isCurrency(code: string): code is Currency {
   return Object.hasOwn(minorDigits, code);
 }

@@ -18,6 +18,7 @@ export function parseDecimal(text: string): Decimal | null {
 
 export const zero: Decimal = { units: 0n, scale: 0 };
 
+/** Below 0 where `a` is the smaller, above where it is the larger: 1.50 and 1.5 are equal. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const difference = atScale(a, Math.max(a.scale, b.scale)) - atScale(b, Math.max(a.scale, b.scale));
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;

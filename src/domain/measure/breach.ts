@@ -31,6 +31,7 @@ export class Shortfalls {
   }
 }
 
+/** An agreement's own measure of a breach, ready to be asked a million times. */
 export function breachOf(measure: TimeslicesMeasure): Breach {
   if (measure.breach.kind === 'all-failed') {
     return {

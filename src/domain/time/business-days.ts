@@ -27,6 +27,7 @@ export function dayKind(day: Day, calendar: WorkCalendar): DayKind {
   return weekday(day) >= 6 ? { kind: 'weekend' } : { kind: 'working' };
 }
 
+/** Whether a year's holidays are known: of other years only the weekends are. */
 export function isPublished(year: number, calendar: WorkCalendar): boolean {
   return calendar.publishedFrom <= year && year <= calendar.publishedThrough;
 }

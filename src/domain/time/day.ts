@@ -3,6 +3,7 @@ export type Day = number;
 
 const msPerDay = 86_400_000;
 
+/** The month from 1; one beyond a year's ends is a month of the year before or after. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   return Date.UTC(year, month - 1, dayOfMonth) / msPerDay;
 }
@@ -14,11 +15,13 @@ export interface CivilDate {
   readonly day: number;
 }
 
+/** Year, month and day of the month. */
 export function civilDate(day: Day): CivilDate {
   const date = new Date(day * msPerDay);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** 28 to 31; the month from 1. */
 export function lastDayOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -12,10 +12,12 @@ export interface Instant {
   readonly nano: number;
 }
 
+/** Below 0 where `a` is the earlier, above where it is the later. */
 export function compareInstants(a: Instant, b: Instant): number {
   return a.second - b.second || a.nano - b.nano;
 }
 
+/** 00:00 of a day; of the day after, the 24:00 that ends it. */
 export function startOfDay(day: Day): Instant {
   return { second: day * secondsPerDay, nano: 0 };
 }
@@ -25,6 +27,7 @@ export function nanosBetween(a: Instant, b: Instant): number {
   return (b.second - a.second) * nanosPerSecond + (b.nano - a.nano);
 }
 
+/** The day in which a Beijing second lies. */
 export function dayOfSecond(second: number): Day {
   return Math.floor(second / secondsPerDay);
 }
