@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './journey';
+import { paste } from './paste';
 
 /** Fees from a bill with headings: what its columns are taken for is shown first, and can be said otherwise. */
 
@@ -16,15 +17,7 @@ async function openFees(page: Page, start: string): Promise<void> {
   await page.goto('./#/trtc/fees');
 }
 
-async function pasteIntoFee(page: Page, text: string): Promise<void> {
-  const field = page.locator('#field-consumed');
-  await field.focus();
-  await field.evaluate((target, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
+const pasteIntoFee = (page: Page, text: string) => paste(page.locator('#field-consumed'), text);
 
 test.describe('中文', () => {
   test.use({ locale: 'zh-CN' });

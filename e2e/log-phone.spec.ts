@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './journey';
+import { paste } from './paste';
 
 /** A log of 5,000 rows on a phone: each cell has a place of its own, wherever one has scrolled to. */
 
@@ -15,13 +16,7 @@ async function openLongLog(page: Page): Promise<void> {
   await page.locator('#field-startDate').fill('2024-04-01');
   await page.locator('#field-months').fill('1');
   await page.locator('.step__foot button[type="submit"]').click();
-  const first = page.locator('[data-column="start"]').first();
-  await first.focus();
-  await first.evaluate((target, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, rows);
+  await paste(page.locator('[data-column="start"]').first(), rows);
   await expect(page.locator('.log-table')).toHaveAttribute('aria-rowcount', '5002');
 }
 

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from './journey';
+import { expect, test, type Page } from './journey';
+import { paste } from './paste';
 
 /** The table of the log: what each row adds, order, choice, many rows at once, back and forth, and 20,000 rows. */
 
@@ -17,15 +18,6 @@ const starts = (page: Page) =>
     .evaluateAll((cells) =>
       cells.map((input) => (input instanceof HTMLInputElement ? input.value : '')).filter(Boolean),
     );
-
-async function paste(into: Locator, text: string): Promise<void> {
-  await into.focus();
-  await into.evaluate((target, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 async function openLog(page: Page, rows: readonly string[]): Promise<void> {
   await page.goto('./#/trtc/purchase');

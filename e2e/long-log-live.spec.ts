@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './journey';
+import { paste } from './paste';
 
 /** A log so long that what it comes to is worked out after a pause in typing, and what is seen until then. */
 
@@ -18,12 +19,7 @@ async function openLongLog(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Number of months' }).fill('1');
   await page.getByRole('button', { name: 'Continue' }).click();
   const text = Array.from({ length: rows }, (_, row) => `${at(row * 10)}\t${at(row * 10 + 5)}`).join('\n');
-  await cell(page, 1, 'Start').focus();
-  await cell(page, 1, 'Start').evaluate((target, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+  await paste(cell(page, 1, 'Start'), text);
   await expect(page.getByText('2,000 rows pasted.')).toBeVisible();
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, type Locator, type Page } from './journey';
+import { expect, test, type Page } from './journey';
 import { fifthAgreement, indexWithFifth } from './fifth-agreement';
+import { paste } from './paste';
 
 /**
  * From the first page to the result, by the page alone, once for each agreement. The cases are those of `src/cli/cases`,
@@ -42,16 +43,6 @@ async function expectLedger(page: Page, name: string): Promise<void> {
 }
 
 const cell = (page: Page, name: string) => page.getByLabel(name, { exact: true });
-
-/** What a spreadsheet puts on the clipboard, pasted into a cell. */
-async function paste(into: Locator, text: string): Promise<void> {
-  await into.focus();
-  await into.evaluate((target, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-05-20T12:00:00+08:00'));

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from './journey';
+import { expect, test, type Page } from './journey';
+import { paste } from './paste';
 
 test.use({ locale: 'en-GB' });
 
@@ -9,16 +10,6 @@ const cell = (page: Page, row: number, column: string) =>
   page.getByLabel(`Row ${row}, ${column}`, { exact: true });
 const months = (page: Page) => page.getByRole('textbox', { name: 'Number of months' });
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
-
-/** What a spreadsheet puts on the clipboard, pasted into a cell. */
-async function paste(into: Locator, text: string): Promise<void> {
-  await into.focus();
-  await into.evaluate((target, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 /** A real outage: bought on 1 April 2024 for a month, down on 8 April from 15:23 to 16:50. */
 async function writeOutage(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '../journey';
 import { openExample } from '../open-example';
 import { oneOutage, outages, twoMonths } from '../paper/cases';
+import { paste } from '../paste';
 
 /** Where the focus is, and that it is never nowhere. */
 
@@ -180,13 +181,7 @@ test('what is shown in full, and fees that are taken back, leave the focus where
   await expectFocusKept(page);
 
   await page.goto('./#/trtc/fees');
-  const fee = page.getByLabel(/, Fee$|Fee of each service month/).first();
-  await fee.focus();
-  await fee.evaluate((field) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', '100\n200\n');
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  });
+  await paste(page.getByLabel(/, Fee$|Fee of each service month/).first(), '100\n200\n');
   await pressAndKeep(page, button(page, 'Undo'));
 });
 

@@ -4,6 +4,7 @@ import { rowKind } from '../../src/wizard/log/columns';
 import type { Choices } from '../../src/wizard/paths/forks.test-support';
 import { firstDays, otherMonth } from '../../src/wizard/paths/path.test-support';
 import { expect, type Locator, type Page } from '../journey';
+import { paste } from '../paste';
 
 /** Does in the pages what a way's choices say, by place and type: the words are another language's each time. */
 
@@ -80,15 +81,6 @@ export async function writeFees(
   const asked = page.locator('.bill-columns__end button').first();
   if (await asked.isVisible()) await asked.click();
   await expect(feeOf(page, first, 'consumed')).toHaveValue(bill.fees[0]?.typed.consumed ?? '');
-}
-
-async function paste(into: Locator, text: string): Promise<void> {
-  await into.focus();
-  await into.evaluate((target, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
 }
 
 export function controlOf(page: Page, id: string, log: readonly DraftEntry[]): Locator {
