@@ -2,10 +2,8 @@ import { promisifyRequest } from 'idb-keyval';
 import { isObject } from './checker';
 import type { Draft } from './draft';
 import { mergeDrafts } from './merge-drafts';
+import { deleteDatabase, openDatabase, table } from './open-database';
 import { storedDraft, storedForm } from './stored-draft';
-
-const name = 'sla-claim-worksheet';
-const table = 'drafts';
 
 const draftPrefix = 'draft:';
 const draftKey = (id: string) => draftPrefix + id;
@@ -112,7 +110,7 @@ export class DraftDatabase {
 
   /** Deletes the whole database; it is made anew when something is written next. */
   async erase(): Promise<void> {
-    await promisifyRequest(indexedDB.deleteDatabase(name));
+    await deleteDatabase();
   }
 
   private async reading<T>(read: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
@@ -154,39 +152,4 @@ async function join(store: IDBObjectStore, { draft, base }: Change): Promise<Dra
   store.put(written.changedAt, changedKey(id));
   store.delete(leftKey(id));
   return written;
-}
-
-/** Whoever only looks leaves nothing in the browser: unless it is to be created, there may be none. */
-async function openDatabase(create: boolean, onClosed: () => void): Promise<IDBDatabase | undefined> {
-  const request = indexedDB.open(name);
-  let isNew = false;
-  request.addEventListener('upgradeneeded', () => {
-    isNew = true;
-    if (create) request.result.createObjectStore(table);
-    else request.transaction?.abort();
-  });
-  const database = await inTime(promisifyRequest(request)).catch((error: unknown) => {
-    if (isNew && !create) return undefined;
-    // One that comes after all stands in nobody's way.
-    request.addEventListener('success', () => request.result.close());
-    throw error;
-  });
-  // Everything is being deleted, here or in another tab: the next use opens it anew.
-  database?.addEventListener('versionchange', () => {
-    database.close();
-    onClosed();
-  });
-  database?.addEventListener('close', onClosed);
-  return database;
-}
-
-/** Milliseconds after which a browser that does not answer counts as one that refuses. */
-const patience = 8000;
-
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The browser does not answer.')), patience);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
