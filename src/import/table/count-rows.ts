@@ -4,7 +4,8 @@ import type { CountPeriods } from './count-periods';
 import { marksOf } from './marks';
 import { wholePart } from './rate-column';
 import { entry, refused, type RowOutcome } from './row-outcome';
-import { sumOf, type Read, type TableCells } from './table-cells';
+import type { Read } from './table';
+import { sumOf, type TableCells } from './table-cells';
 
 const samplesShown = 4;
 

@@ -3,7 +3,8 @@ import { isAfter, offsetOf, type Clock, type Moment } from '../moment';
 import type { RefusalCode } from '../codes';
 import { onDay, readCellAlone, type CellAlone, type DateCell } from './date-cell';
 import { contradicts } from './duration-grain';
-import type { Read, TableCells } from './table-cells';
+import type { Read } from './table';
+import type { TableCells } from './table-cells';
 
 /** Why there is no moment, with the column at fault. */
 interface Fault {

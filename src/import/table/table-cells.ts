@@ -3,21 +3,14 @@ import type { Answers, Question, Role } from '../questions';
 import { addUp } from './added-counts';
 import { readCountCell, type Count } from './count-column';
 import type { DateCell } from './date-cell';
-import { readDateColumns, type DateColumn } from './date-columns';
+import { readDates } from './dates-of-table';
 import { readDurations, type Duration } from './duration-column';
 import { grainOf } from './duration-grain';
 import { mayBeCut, readExclusion, type Exclusion } from './exclusion-cell';
 import type { Matching } from './match-columns';
 import { readRates, type Rate } from './rate-column';
-import { splitSpan } from './span-cell';
 import type { Status } from './status';
-import type { BodyRow, Column } from './table';
-
-/** A column's cells as read, and where it stands. */
-export interface Read<T> {
-  readonly column: Column;
-  readonly at: (row: number) => T;
-}
+import type { BodyRow, Column, Read } from './table';
 
 /** Every column of a table that an entry is made of, read; absent where the table has none such. */
 export interface TableCells {
@@ -42,9 +35,6 @@ export interface TableCells {
   readonly questions: readonly Question[];
   readonly clauseZeroLost: boolean;
 }
-
-const blankDate: DateCell = { kind: 'blank' };
-const noSpan: DateCell = { kind: 'refused', code: 'unreadable-span' };
 
 export function readTableCells(
   body: readonly BodyRow[],
@@ -111,56 +101,6 @@ function isOpen(end: DateCell | undefined): boolean {
 
 function isBlank(length: Duration | undefined): boolean {
   return length?.ok === false && length.code === 'blank';
-}
-
-const dateRoles = [
-  ['start', 'start'],
-  ['end', 'end'],
-  ['date', 'date'],
-  ['endDate', 'end-date'],
-] as const;
-type DateName = (typeof dateRoles)[number][0];
-
-function readDates(matching: Matching, texts: (column: Column) => string[], answers: Answers) {
-  const columns: { name: DateName; column: Column; cells: readonly string[] }[] = [];
-  const span = matching.column('span');
-  if (span) columns.push(...splitSpans(span, texts(span)));
-  for (const [name, role] of dateRoles) {
-    const column = matching.column(role);
-    const isTaken = columns.some((other) => other.name === name);
-    if (column && !isTaken) columns.push({ name, column, cells: texts(column) });
-  }
-  const { columns: cells, questions } = readDateColumns(
-    columns.map((one): DateColumn => ({
-      name: one.column.name,
-      offset: one.column.heading?.offset ?? null,
-      cells: one.cells,
-    })),
-    answers,
-  );
-  const read = (name: DateName): Read<DateCell> | undefined => {
-    const place = columns.findIndex((one) => one.name === name);
-    const found = columns[place];
-    const isSpan = found?.column === span;
-    const at = (row: number) => {
-      const cell = cells[place]?.[row] ?? blankDate;
-      return isSpan && cell.kind === 'refused' && cell.code === 'unreadable-time' ? noSpan : cell;
-    };
-    return found && { column: found.column, at };
-  };
-  return {
-    read: { start: read('start'), end: read('end'), date: read('date'), endDate: read('endDate') },
-    questions,
-  };
-}
-
-/** A column of spans as one of starts and one of ends; a cell that is no span is a start without an end. */
-function splitSpans(column: Column, cells: readonly string[]) {
-  const spans = cells.map(splitSpan);
-  return [
-    { name: 'start' as const, column, cells: spans.map((span, row) => span?.start ?? cells[row] ?? '') },
-    { name: 'end' as const, column, cells: spans.map((span) => span?.end ?? '') },
-  ];
 }
 
 function notes(body: readonly BodyRow[], columns: readonly Column[]): (row: number) => string {

@@ -25,6 +25,12 @@ export interface BodyRow {
   readonly cells: readonly string[];
 }
 
+/** A column's cells as read, and where it stands. */
+export interface Read<T> {
+  readonly column: Column;
+  readonly at: (row: number) => T;
+}
+
 /** As many as a spreadsheet has. What lies beyond was not cut by its own delimiter. */
 const mostColumns = 16_384;
 
