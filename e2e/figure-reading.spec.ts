@@ -89,7 +89,7 @@ const first = {
 const read = ['budget', 'ruler', 'chart', 'windows', 'days'] as const;
 
 for (const [locale, texts] of Object.entries(first))
-  test.describe(`in ${locale}`, () => {
+  test.describe(`in ${locale}${locale === 'en-GB' ? '' : ' @everywhere'}`, () => {
     test.use({ locale });
 
     test('every drawing is read by keys, each at one stop of Tab', async ({ page }) => {

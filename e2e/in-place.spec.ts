@@ -19,7 +19,7 @@ async function share(page: Page): Promise<void> {
 }
 
 for (const locale of locales)
-  test.describe(locale, () => {
+  test.describe(locale === 'zh-CN' ? locale : `${locale} @everywhere`, () => {
     test.use({ locale });
 
     test('the way to another as-of day stands on the line of the time zone', async ({ page }) => {

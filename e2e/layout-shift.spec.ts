@@ -47,7 +47,9 @@ for (const [name, viewport] of Object.entries(widths)) {
     test.use({ viewport });
 
     for (const hash of ['', '#/trtc/purchase', '#/trtc/log', '#/trtc/agreement', '#/example/full-month'])
-      test(`./${hash} comes without a shift`, async ({ page }) => {
+      test(`./${hash} comes without a shift${/^$|example/.test(hash) ? '' : ' @everywhere'}`, async ({
+        page,
+      }) => {
         await slowly(page);
         const shifts = await watchShifts(page);
         await page.goto(`./${hash}`);

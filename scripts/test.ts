@@ -77,14 +77,7 @@ const stages: readonly (readonly Step[])[] = [
   [
     {
       name: 'journeys',
-      command: [
-        'playwright',
-        'test',
-        '--reporter=list,json',
-        '--project=shanghai',
-        '--project=new-york',
-        '--project=utc',
-      ],
+      command: ['playwright', 'test', '--reporter=list,json', '--project=shanghai', '--project=new-york'],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.journeys },
       counts: 'journeys',
     },

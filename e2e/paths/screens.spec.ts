@@ -55,7 +55,7 @@ async function openCase(page: Page, terms: Terms): Promise<void> {
 
 test.use({ locale: 'zh-CN' });
 
-test('every screen is reached from the first page by its links', async ({ page }) => {
+test('every screen is reached from the first page by its links @everywhere', async ({ page }) => {
   for (const terms of agreements) await openCase(page, terms);
   await page.goto('./');
   const reached = new Set(['#/']);
