@@ -26,6 +26,11 @@ it.each([
   'from [17 March] 2026, 3 months',
   '[3月17日～31日]と[2026年4月17日～][5月16日]',
   '[14項目]を確認',
+  'outages under [5 min]',
+  'of [43,200 min] in the month',
+  '1 − 30 ÷ ([31 × 24 × 60])',
+  'checked against [4.1–4.14]',
+  'on [business day 5] of [17 Mar – 16 Apr]',
 ])('%s', (marked) => {
   expect(kept(marked.replaceAll(/[[\]]/g, ''))).toBe(marked);
 });
