@@ -18,6 +18,8 @@ const languages = [
   { locale: 'ja-JP', language: 'ja', headline: (short: string) => `${short}の契約が約束していること` },
 ] as const;
 
+const outage = /outage|故障|障害/;
+
 async function openPage(page: Page, id: string): Promise<void> {
   // Another address in each: the page begins anew.
   await page.goto(`./?${Math.random()}#/${id}/agreement`);
@@ -70,6 +72,10 @@ for (const [spoken, { locale, language, headline }] of languages.entries()) {
         await openPage(page, id);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline(terms.short));
         await expectTerms(page, terms, language);
+        const drawn = page.locator('.agreement__months .agreement__example');
+        // What counts calls or messages has no outages.
+        if (terms.measure.kind === 'timeslices') await expect(drawn).toContainText(outage);
+        else await expect(drawn).not.toContainText(outage);
       });
     }
   });

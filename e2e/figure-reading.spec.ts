@@ -39,7 +39,7 @@ const first = {
   'en-GB': {
     budget: ['195 min used, 487% of what is allowed.', 'The commitment allows 40 min.'],
     ruler: [
-      '17–31 March 2026: 15 days, no. 1; 1 entry with a loss.',
+      '17–31 March 2026: 15 days, no. 1; 1 entry with failures.',
       'Entry 1: 31 Mar, 23:30 – 1 Apr, 00:20.',
     ],
     chart: [
@@ -76,7 +76,7 @@ const first = {
     ],
     chart: [
       '2026年3月17日～31日：99.86%、料金の10%を補償、21,600分のうち30分、あと80分で20%。',
-      '2026年4月1日～30日：99.54%、料金の10%を補償、43,200分のうち195分、少なくとも180、多くて200、あと25分で20%。',
+      '2026年4月1日～30日：99.54%、料金の10%を補償、43,200分のうち195分、最小180、最大200、あと25分で20%。',
     ],
     windows: [
       '2026年3月17日～31日：2026年3月31日に月度が終わります。',
@@ -125,7 +125,7 @@ test.describe('by pointer', () => {
     await open(page, everyState);
     await page.locator('.ruler__months > li').nth(1).hover();
     await expect(wordsOf(page, 'ruler')).toHaveText(
-      '1–30 April 2026: 30 days, no. 2; 12 entries with a loss.',
+      '1–30 April 2026: 30 days, no. 2; 12 entries with failures.',
     );
     await page.locator('.ruler__mark').nth(3).hover({ force: true });
     await expect(wordsOf(page, 'ruler')).toHaveText('Entry 4: 15 Apr, 12:01–12:04.');

@@ -102,12 +102,12 @@ test('the slice map says of each stretch whether it counts, and by which reading
   expect(said).toEqual([
     '31 Mar, 23:30–24:00: outage outside this service month.',
     '1 Apr, 00:00–00:20: 4 slices, 20 min; counts in every reading.',
-    '8 Apr, 15:20–15:25: 1 slice, 5 min; counts, but not in the least figure.',
+    '8 Apr, 15:20–15:25: 1 slice, 5 min; counts, but not in the lowest figure.',
     '8 Apr, 15:25–16:50: 17 slices, 85 min; counts in every reading.',
-    '10 Apr, 01:00–01:05: 1 slice, 5 min; counts, but not in the least figure.',
+    '10 Apr, 01:00–01:05: 1 slice, 5 min; counts, but not in the lowest figure.',
     '10 Apr, 01:05–01:40: 7 slices, 35 min; counts in every reading.',
-    '10 Apr, 01:40–01:45: 1 slice, 5 min; counts, but not in the least figure.',
-    '15 Apr, 12:00–12:05: 1 slice, 5 min; does not count, except in the most.',
+    '10 Apr, 01:40–01:45: 1 slice, 5 min; counts, but not in the lowest figure.',
+    '15 Apr, 12:00–12:05: 1 slice, 5 min; does not count, except in the highest figure.',
     '22 Apr, 09:30–10:10: 8 slices, 40 min, measured; counts in every reading.',
     '25 Apr, 02:00–04:00: excluded.',
   ]);

@@ -135,7 +135,7 @@ test('what cannot be imported is said, and the rest goes in without it', async (
     { name: 'good.csv', text: 'Start,End\n2026-03-20 10:00,2026-03-20 10:30\n' },
   );
   await expect(dialog(page)).toContainText('not a workbook that can be read');
-  await expect(dialog(page)).toContainText('a whole case saved by this worksheet');
+  await expect(dialog(page)).toContainText('a whole case saved by this tool');
   await expect(takeIn(page)).toBeDisabled();
   await dialog(page).getByRole('button', { name: 'Remove damaged.xlsx' }).click();
   await dialog(page).getByRole('button', { name: 'Remove march.sla.json' }).click();

@@ -197,7 +197,7 @@ test('fees are pasted from a bill, and taken back', async ({ page }) => {
     'Billing month\tAmount\tVoucher\r\n2024年5月\t1.2万\t1,500.00\r\nApr 2024\t９，０００\t\r\nTotal\t21,000\t1,500\r\n',
   );
   await page.getByRole('button', { name: 'Fill in' }).click();
-  await expect(page.getByText('2 service months filled in. 1 line found no place:')).toBeVisible();
+  await expect(page.getByText('2 service months filled in. 1 line was not filled in:')).toBeVisible();
   await expect(page.getByText('Total 21,000 1,500')).toBeVisible();
   await expect(page.getByLabel('1–30 April 2024, Fee')).toHaveValue('９，０００');
   await expect(page.getByLabel('1–31 May 2024, Fee')).toHaveValue('1.2万');

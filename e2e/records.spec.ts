@@ -226,7 +226,7 @@ test.describe('in the import of the product', () => {
     await openLog(page);
     const lines = forty.map(([clock, came]) => `2026-03-20 ${clock};${came === 'ok' ? 'A-00' : 'E-12'};x\n`);
     await chooseFiles(page, { name: 'unknown.csv', text: `c1;c2;c3\n${lines.join('')}` });
-    const one = importing(page).getByText('Is each row one attempt and how it went?');
+    const one = importing(page).getByText('Is each row a single attempt, with its outcome?');
     await one.getByRole('button').click();
     await expect(importing(page)).toContainText('The headings do not tell which columns');
     await expectAccessible(page);

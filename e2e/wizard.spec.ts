@@ -77,7 +77,7 @@ test('an end before its start, and what it means for the sheet', async ({ page }
   await writeOutage(page);
   await cell(page, 2, 'Start').fill('2024-04-09 14:20');
   await cell(page, 2, 'End').fill('2024-04-09 13:50');
-  await expect(sheet(page)).toContainText('Row 2 is wrong and not counted yet.');
+  await expect(sheet(page)).toContainText('Row 2 of the log is wrong and not counted yet.');
   await goOn(page);
   await expect(summary(page)).toContainText('Row 2, End: The end must be later than the start.');
   await expect(cell(page, 2, 'End')).toHaveValue('2024-04-09 13:50');

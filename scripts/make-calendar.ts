@@ -20,7 +20,7 @@ const holidayNames: Readonly<Record<string, Holiday>> = {
   元旦: { key: 'new-years-day', names: { zh: '元旦', en: 'New Year’s Day', ja: '元日' } },
   春节: { key: 'spring-festival', names: { zh: '春节', en: 'Spring Festival', ja: '春節' } },
   清明: { key: 'tomb-sweeping-day', names: { zh: '清明节', en: 'Tomb-Sweeping Day', ja: '清明節' } },
-  劳动节: { key: 'labour-day', names: { zh: '劳动节', en: 'Labour Day', ja: '労働節' } },
+  劳动节: { key: 'labour-day', names: { zh: '劳动节', en: 'Labour Day', ja: 'メーデー' } },
   端午: { key: 'dragon-boat-festival', names: { zh: '端午节', en: 'Dragon Boat Festival', ja: '端午節' } },
   中秋: { key: 'mid-autumn-festival', names: { zh: '中秋节', en: 'Mid-Autumn Festival', ja: '中秋節' } },
   国庆节: { key: 'national-day', names: { zh: '国庆节', en: 'National Day', ja: '国慶節' } },

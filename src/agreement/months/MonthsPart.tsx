@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ReadableRuler } from '../../figures/ruler/ReadableRuler';
+import { lostUnit } from '../../figures/use-figure-words';
 import { Sentences } from '../../i18n/Sentences';
 import { useFormats } from '../../i18n/use-formats';
 import type { Terms } from '../../terms/schema';
@@ -35,11 +36,13 @@ export function MonthsPart({ terms }: { readonly terms: Terms }) {
         </Sentences>
       </p>
       <p className="agreement__example">
-        {t(($) => $.months.example, {
-          day: formatDayShort(months[0]?.start ?? ''),
-          count: months.length,
-          fails: formatDayShort(failsOn),
-        })}
+        <Sentences>
+          {t(($) => $.months.example, {
+            day: formatDayShort(months[0]?.start ?? ''),
+            count: months.length,
+          })}
+          {t(($) => $.months.mark[lostUnit(terms)], { fails: formatDayShort(failsOn) })}
+        </Sentences>
       </p>
       <ReadableRuler terms={terms} months={months} log={subject.log} evidence={evidence} />
     </Part>

@@ -167,10 +167,10 @@ describe('a month that is not over', () => {
   it('says so in the text that is copied', () => {
     const body = bodyOf(written('trtc', [hourOn('2026-04-08')], { asOf: '2026-04-29' }), 'en');
     expect(body).toContain(
-      '\nAs of 29 April 2026 this service month is not over: the figures below may still change.\n',
+      '\nThese are the figures as of 29 April 2026; they may still change until this service month has ended.\n',
     );
     expect(bodyOf(written('trtc', [hourOn('2026-04-08')], { asOf: '2026-04-30' }), 'en')).not.toContain(
-      'As of',
+      'as of',
     );
   });
 
@@ -178,7 +178,7 @@ describe('a month that is not over', () => {
     const log = [hourOn('2026-04-08'), hourOn('2026-04-20'), hourOn('2026-05-20')];
     const more = { asOf: '2026-04-10', purchase: { startDate: '2026-04-01', months: 2 } };
     expect(bodyOf(written('trtc', log, more), 'zh')).toContain(
-      '截至2026年4月10日，该服务月度尚未结束，以下数字仍可能变化。该日之后的记录为预计，尚未发生。\n',
+      '以下数字截至2026年4月10日，在该服务月度结束之前仍可能变化。该日之后的记录为预计，尚未发生。\n',
     );
     expect(bodyOf(written('trtc', [hourOn('2026-04-08'), hourOn('2026-05-20')], more), 'zh')).toContain(
       '仍可能变化。\n',
