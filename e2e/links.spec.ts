@@ -216,7 +216,7 @@ test('a browser that cannot pack says so, and offers a file', async ({ page, bro
   await expect(dialog(old).getByRole('button', { name: 'Save as a file' })).toBeVisible();
   await openWorksheet(old, oneOutage);
   await expect(old.locator('.closing')).toContainText('Case checksum');
-  await expect(old.getByRole('region', { name: 'Code of a link' })).toHaveCount(0);
+  await expect(old.getByRole('region', { name: 'QR code of the link' })).toHaveCount(0);
 });
 
 test('a page with other terms says so', async ({ page, browser }) => {
@@ -283,7 +283,7 @@ test('slices that change no figure are left out, and that is said', async ({ pag
 });
 
 test('the worksheet leads back to its case by a code, where one can hold it', async ({ page }) => {
-  const code = page.getByRole('region', { name: 'Code of a link' }).locator('svg');
+  const code = page.getByRole('region', { name: 'QR code of the link' }).locator('svg');
   await openWorksheet(page, twoMonths);
   await expect(code).toBeVisible();
   const box = await code.boundingBox();

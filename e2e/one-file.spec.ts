@@ -66,7 +66,7 @@ test.describe('from disk', () => {
     await expect(page.locator('.paper')).toContainText('99.86%');
     // The rest of the page stands below it: an address on this disk opens nowhere else, and names its folders.
     await expect(page.locator('.closing')).toContainText('Case checksum');
-    await expect(page.getByRole('region', { name: 'Code of a link' })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'QR code of the link' })).toHaveCount(0);
     await page.goBack();
     await expect(page).toHaveURL(/#\/trtc\/claim$/);
   });
