@@ -8,6 +8,12 @@ const folder = new URL('../../locales/', import.meta.url);
 /** What stays as it is in Chinese and Japanese: names and signs, nothing that could be put into words. */
 const names =
   /\b(?:SLA|TRTC|CCC|IM|SMS|API|JSON|CSV|TSV|UTC|CNY|HTTP|Tencent|Cloud|system_error|ISO|R\d+)\b/g;
+/** Words for which another stands everywhere else. */
+const shunned: Readonly<Record<Language, RegExp>> = {
+  zh: /本计算单|退回|服务方/,
+  en: /this worksheet/,
+  ja: /締切|締め切|当ツール|この計算書|料率|インボイス/,
+};
 const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〇）」』】》”％';
 
 it('every language has a file for each namespace and no other', () => {
@@ -44,6 +50,10 @@ describe.each(namespaces)('%s', (namespace) => {
     const english = placeholdersByKey(texts.en);
     for (const [key, own] of placeholdersByKey(texts[language]))
       expect([key, own]).toEqual([key, english.get(key)]);
+  });
+
+  it.each(languages)('%s calls one thing by one name', (language) => {
+    expect(where(texts[language], (text) => shunned[language].test(text))).toEqual([]);
   });
 
   it.each(languages)('%s leaves no text empty', (language) => {
