@@ -27,6 +27,7 @@ it.each([
   '[3月17日～31日]と[2026年4月17日～][5月16日]',
   '[14項目]を確認',
   'outages under [5 min]',
+  'An outage shorter than 10 minutes does not count.',
   'of [43,200 min] in the month',
   '1 − 30 ÷ ([31 × 24 × 60])',
   'checked against [4.1–4.14]',

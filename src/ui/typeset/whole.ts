@@ -5,7 +5,7 @@ import { createElement, Fragment, type ReactElement } from 'react';
  * it counts: there any line may end.
  */
 const whole =
-  /(\d{4}-\d\d-\d\d(?: \d\d:[\d:]+)?|(?:\d+ [A-Z][a-z]{2} – )?[\d–]+ [A-Z][a-z]+|\w+ day \d|(?:次月|翌月の)?(?:第?\d[\d,.:]*(?:\(\d+\))?(?: min|–\d\.\d+|(?: × \d+)+|个?工作日|个月|か月|営業日|分钟|小时|[時分秒]間|項目|スライス|[美日]元|(?![第至])[一-鿿％]))+(?:～(?:\d+日)?|[\u3041-鿿]{1,2}$)?)/;
+  /(\d{4}-\d\d-\d\d(?: \d\d:[\d:]+)?|(?:\d+ [A-Z][a-z]{2} – )?[\d–]+ [A-Z][a-z]+|\w+ day \d|(?:次月|翌月の)?(?:第?\d[\d,.:]*(?:\(\d+\))?(?: min\b|–\d\.\d+|(?: × \d+)+|个?工作日|个月|か月|営業日|分钟|小时|[時分秒]間|項目|スライス|[美日]元|(?![第至])[一-鿿％]))+(?:～(?:\d+日)?|[\u3041-鿿]{1,2}$)?)/;
 
 /** These hold plain text alone. */
 const plain = /^(?:option|title|desc|text|tspan|style|textarea)$/;
