@@ -34,7 +34,7 @@ export function TicketPart({ claimant, months }: TicketPartProps) {
   return (
     <Part mark="D" title={t(($) => $.ticket.title)} notes={<TicketNotes />}>
       <p className="claim-kit__lead">{t(($) => $.ticket.lead)}</p>
-      <div className="fields claim-kit__fields">
+      <div className="fields ticket-choices">
         <Field id="ticket-month" label={t(($) => $.ticket.month)}>
           <Select
             value={String(month.index)}
