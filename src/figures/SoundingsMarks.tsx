@@ -124,8 +124,8 @@ export function Labels({ drawing }: { readonly drawing: SoundingsDrawing }) {
       {placed.map((label) => (
         <text key={label.index} className="figure__halo" x={`${label.x}%`} dx={label.dx} y={label.y}>
           <tspan className={`soundings__title soundings__title--${label.size}`}>{label.title}</tspan>
-          {label.lines.map(({ text, y }) => (
-            <tspan key={text} x={`${label.x}%`} dx={label.dx} y={y} className="soundings__line">
+          {label.lines.map(({ text, dx, y }) => (
+            <tspan key={text} x={`${label.x}%`} dx={label.dx + dx} y={y} className="soundings__line">
               {text}
             </tspan>
           ))}

@@ -12,9 +12,11 @@ export interface PlacedLabel {
   readonly size: LabelSize;
 }
 
-/** A line beneath the title, with its baseline: a rule between two of them keeps them apart. */
+/** A line beneath the title or beside it, with its baseline: a rule between two of them keeps them apart. */
 export interface PlacedLine {
   readonly text: string;
+  /** In pixels, from where the title begins. */
+  readonly dx: number;
   readonly y: number;
 }
 
@@ -39,6 +41,10 @@ export const labelSizes = { large: 24, small: 12, least: 10, note: 12 } as const
 export type LabelSize = keyof typeof labelSizes;
 const lineSize = 12;
 const lineHeight = 17;
+/** Beside a title, which is about as high as two lines set close. */
+const besideTitle = 8;
+const closeHeight = 14;
+const belowTitle = 3;
 /** Of a size, above the baseline. */
 export const ascent = 0.75;
 
@@ -46,18 +52,21 @@ export function boxOf(label: PlacedLabel, plot: Plot): Box {
   const left = (label.x * plot.width) / 100 + label.dx;
   const widest = Math.max(
     plot.widthOf(label.title, labelSizes[label.size]),
-    ...label.lines.map((line) => plot.widthOf(line.text, lineSize)),
+    ...label.lines.map((line) => line.dx + plot.widthOf(line.text, lineSize)),
   );
   return {
     left,
     right: left + widest,
-    top: label.y - labelSizes[label.size] * ascent,
+    top: Math.min(
+      label.y - labelSizes[label.size] * ascent,
+      ...label.lines.map(({ y }) => y - lineSize * ascent),
+    ),
     bottom: labelBottom(label),
   };
 }
 
 export function labelBottom(label: PlacedLabel): number {
-  return (label.lines.at(-1)?.y ?? label.y) + 4;
+  return Math.max(label.y, label.lines.at(-1)?.y ?? 0) + 4;
 }
 
 /** What a month takes up itself. */
@@ -76,8 +85,20 @@ export function linesUnder(title: number, texts: readonly string[], plot: Plot):
   return texts.map((text) => {
     last += lineHeight;
     while (isTouched(last, lineSize, plot)) last++;
-    return { text, y: last };
+    return { text, dx: 0, y: last };
   });
+}
+
+/** Lines at the end of a title; one alone has its baseline. */
+export function linesBeside(title: PlacedLabel, texts: readonly string[], plot: Plot): PlacedLine[] {
+  const dx = plot.widthOf(title.title, labelSizes[title.size]) + besideTitle;
+  const last = title.y + (texts.length === 1 ? 0 : belowTitle);
+  return texts.map((text, at) => ({ text, dx, y: last - (texts.length - 1 - at) * closeHeight }));
+}
+
+/** Whether a rule lies between its texts. */
+export function isParted({ y, lines }: PlacedLabel, { rules }: Plot): boolean {
+  return rules.some((rule) => rule > y && rule < (lines.at(-1)?.y ?? y));
 }
 
 /** Whether a rule goes through one of its texts. */

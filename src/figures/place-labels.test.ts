@@ -51,6 +51,17 @@ describe('labels', () => {
     );
   });
 
+  it('have their lines beside the title where a rule would part them from it, if there is room', () => {
+    // Two months, each as wide as both; the first has room for all of it before the next line.
+    const [first, second] = placeLabels(texts([73, 177]), plot).toSorted((a, b) => a.index - b.index);
+    expect(first?.lines.map(({ dx }) => dx)).toEqual([0, 0]);
+    expect(second?.lines.map(({ y }) => y < 216)).toEqual([true, true]);
+    expect(second?.lines.every(({ dx }) => dx > textWidth('99.86%', 24))).toBe(true);
+    // Of five, none has such room.
+    const narrow = placeLabels(texts([73, 177, 177, 177, 177]), plot);
+    expect(narrow.flatMap(({ lines }) => lines.map(({ dx }) => dx))).toEqual(Array(10).fill(0));
+  });
+
   it('are set smaller where a short month would have none', () => {
     const [first, ...others] = texts([90, 200, 20, 100]);
     if (!first) throw new Error('no label');

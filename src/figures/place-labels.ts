@@ -2,8 +2,10 @@ import {
   ascent,
   boxOf,
   columnOf,
+  isParted,
   isStruck,
   labelSizes,
+  linesBeside,
   linesUnder,
   overlap,
   type Box,
@@ -48,7 +50,8 @@ const mostNudge = 20;
 
 /**
  * Labels beneath their months: titles in the largest size in which all have room, or else, in the smallest, as many
- * as have, those that matter most first; then the lines beneath each title, as far as they have room.
+ * as have, those that matter most first; then the lines beneath each title, as far as they have room, or beside it
+ * where a rule would part them from it.
  */
 export function placeLabels(all: readonly LabelTexts[], plot: Plot): PlacedLabel[] {
   const columns = all.map((label) => ({
@@ -154,14 +157,19 @@ function addLines(
     const label = all.find(({ index }) => index === title.index);
     if (!label) return;
     const end = lineEnd(title, columnOf(label.place, label.depth, plot), plot);
+    const reach = Math.max(end, boxOf(title, plot).right);
+    const places = nudged(title).slice(0, mostNudge);
     for (let count = label.lines.length; count > 0; count--) {
       const texts = label.lines.slice(0, count);
       const others = result.filter((_, other) => other !== at).map((other) => boxOf(other, plot));
-      const best = nudged(title)
-        .slice(0, mostNudge)
-        .map((one) => ({ ...one, lines: linesUnder(one.y, texts, plot) }))
-        .find((one) => !isStruck(one, plot) && isFree(one, columns, others, plot));
-      if (!best || boxOf(best, plot).right > Math.max(end, boxOf(title, plot).right)) continue;
+      const fits = (one: PlacedLabel) =>
+        !isStruck(one, plot) && boxOf(one, plot).right <= reach && isFree(one, columns, others, plot);
+      const under = places.map((one) => ({ ...one, lines: linesUnder(one.y, texts, plot) }));
+      const best =
+        under.find((one) => !isParted(one, plot) && fits(one)) ??
+        places.map((one) => ({ ...one, lines: linesBeside(one, texts, plot) })).find(fits) ??
+        under.find(fits);
+      if (!best) continue;
       result[at] = best;
       return;
     }
