@@ -25,8 +25,8 @@ const noteSize = 12;
 const leastWidth = 20;
 
 /**
- * One for each month, all in the fullest form that most of them have room for; null where nothing stands, which is at
- * all months but the first of each year when months are too many to be named.
+ * One for each month, in the fullest form that most of them have room for, and all named alike; null where nothing
+ * stands, which is at all months but the first of each year when months are too many to be named.
  */
 export function monthLabels(
   months: readonly (TermMonth & { readonly place: Place; readonly texts: MonthTexts })[],
@@ -41,14 +41,18 @@ export function monthLabels(
   const short = ({ texts }: { texts: MonthTexts }) => inset.short + widthOf(texts.short, titleSize);
   if (short(middle) > roomOf(middle.place)) return yearLabels(months, plot, widthOf);
   const isFull = full(middle) <= roomOf(middle.place);
+  const holds = (text: string, { place }: { place: Place }, size = titleSize) =>
+    inset.short + widthOf(text, size) <= roomOf(place);
+  // Days here and a name there would be two rulers in one; a month too short for either has neither.
+  const hasRanges =
+    isFull && months.every((month) => holds(month.texts.range, month) || !holds(month.texts.short, month));
   return months.map((month) => {
-    if (isFull && full(month) <= roomOf(month.place))
-      return { title: month.texts.range, note: month.texts.note, form: 'full' };
     const { range, note, short: name } = month.texts;
-    const room = roomOf(month.place) - inset.short;
-    const title = (isFull ? [range, name] : [name]).find((text) => widthOf(text, titleSize) <= room);
-    const hasNote = isFull && title === range && widthOf(note, noteSize) <= room;
-    return { title: title ?? null, note: hasNote ? note : null, form: 'short' };
+    const title = hasRanges ? range : name;
+    if (isFull && full(month) <= roomOf(month.place)) return { title, note, form: 'full' };
+    const hasTitle = holds(title, month);
+    const hasNote = isFull && hasTitle && holds(note, month, noteSize);
+    return { title: hasTitle ? title : null, note: hasNote ? note : null, form: 'short' };
   });
 }
 

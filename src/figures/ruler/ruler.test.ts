@@ -166,8 +166,8 @@ describe('what is read of the ruler', () => {
   });
 });
 
-const labels = (count: number, plot: number) => {
-  const term = months(count);
+const labels = (count: number, plot: number, from = first) => {
+  const term = months(count, from);
   const places = placesOf(term);
   const placed = term.map((month, index) => ({
     ...month,
@@ -182,6 +182,14 @@ describe('months on the ruler', () => {
     expect(labels(3, 680).map((label) => label?.form)).toEqual(['short', 'full', 'full', 'short']);
     expect(labels(12, 680).map((label) => label?.title)).toEqual([null, ...Array(11).fill('Apr'), null]);
     expect(labels(3, 240).map((label) => label?.form)).toEqual(Array(4).fill('short'));
+  });
+
+  it('are named alike, all by their days or all by their names', () => {
+    const titles = (from: number, plot = 680) => labels(2, plot, from).map((label) => label?.title);
+    expect(titles(dayOf(2026, 3, 10))).toEqual(Array(3).fill('17 Mar – 16 Apr'));
+    expect(titles(dayOf(2026, 3, 26))).toEqual(Array(3).fill('Apr'));
+    // Of one day, which holds no name either.
+    expect(titles(dayOf(2026, 3, 31))).toEqual([null, ...Array(2).fill('17 Mar – 16 Apr')]);
   });
 
   it('give way to years, and these to every second or fifth', () => {
