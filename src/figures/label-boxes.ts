@@ -44,7 +44,7 @@ const lineHeight = 17;
 /** Beside a title, which is about as high as two lines set close. */
 const besideTitle = 8;
 const closeHeight = 14;
-const belowTitle = 3;
+const belowTitle = 1;
 /** Of a size, above the baseline. */
 export const ascent = 0.75;
 

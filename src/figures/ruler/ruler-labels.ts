@@ -36,11 +36,11 @@ export function monthLabels(
   const roomOf = (place: Place) => (place.width * plot) / 100 - gap;
   const middle = months.toSorted((a, b) => a.days - b.days)[months.length >> 1];
   if (!middle || roomOf(middle.place) < leastWidth) return yearLabels(months, plot, widthOf);
-  const full = ({ texts }: { texts: MonthTexts }) =>
-    inset.full + Math.max(widthOf(texts.range, titleSize), widthOf(texts.note, noteSize));
+  const full = (title: string, note: string) =>
+    inset.full + Math.max(widthOf(title, titleSize), widthOf(note, noteSize));
   const short = ({ texts }: { texts: MonthTexts }) => inset.short + widthOf(texts.short, titleSize);
   if (short(middle) > roomOf(middle.place)) return yearLabels(months, plot, widthOf);
-  const isFull = full(middle) <= roomOf(middle.place);
+  const isFull = full(middle.texts.range, middle.texts.note) <= roomOf(middle.place);
   const holds = (text: string, { place }: { place: Place }, size = titleSize) =>
     inset.short + widthOf(text, size) <= roomOf(place);
   // Days here and a name there would be two rulers in one; a month too short for either has neither.
@@ -49,7 +49,7 @@ export function monthLabels(
   return months.map((month) => {
     const { range, note, short: name } = month.texts;
     const title = hasRanges ? range : name;
-    if (isFull && full(month) <= roomOf(month.place)) return { title, note, form: 'full' };
+    if (isFull && full(range, note) <= roomOf(month.place)) return { title, note, form: 'full' };
     const hasTitle = holds(title, month);
     const hasNote = isFull && hasTitle && holds(note, month, noteSize);
     return { title: hasTitle ? title : null, note: hasNote ? note : null, form: 'short' };

@@ -177,6 +177,8 @@ const labels = (count: number, plot: number, from = first) => {
   return monthLabels(placed, plot);
 };
 
+const titles = (from: number) => labels(2, 680, from).map((label) => label?.title);
+
 describe('months on the ruler', () => {
   it('are named in full, in short, or not at all, as there is room', () => {
     expect(labels(3, 680).map((label) => label?.form)).toEqual(['short', 'full', 'full', 'short']);
@@ -185,7 +187,6 @@ describe('months on the ruler', () => {
   });
 
   it('are named alike, all by their days or all by their names', () => {
-    const titles = (from: number, plot = 680) => labels(2, plot, from).map((label) => label?.title);
     expect(titles(dayOf(2026, 3, 10))).toEqual(Array(3).fill('17 Mar – 16 Apr'));
     expect(titles(dayOf(2026, 3, 26))).toEqual(Array(3).fill('Apr'));
     // Of one day, which holds no name either.
