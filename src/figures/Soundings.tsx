@@ -26,7 +26,7 @@ export function Soundings({ terms, months, asOf, compact, height, inMargin, summ
   return (
     <SoundingsFrame terms={terms} drawing={drawing} compact={compact} inMargin={inMargin}>
       {!summarised && <VisuallyHidden>{summary}</VisuallyHidden>}
-      <SoundingsPlot drawing={drawing} asOf={compact ? undefined : asOf} />
+      <SoundingsPlot drawing={drawing} asOf={asOf} />
     </SoundingsFrame>
   );
 }

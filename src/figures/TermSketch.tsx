@@ -10,15 +10,24 @@ interface TermSketchProps {
   readonly log?: readonly LogEntry[] | undefined;
   readonly places?: readonly number[] | undefined;
   readonly evidence?: Evidence | undefined;
+  readonly asOf: string;
 }
 
 /** Ruler and soundings in small, for the live sheet. */
-export function TermSketch({ terms, months, log, places, evidence }: TermSketchProps) {
+export function TermSketch({ terms, months, log, places, evidence, asOf }: TermSketchProps) {
   if (months.length === 0) return null;
   return (
     <div className="term-sketch">
-      <MonthRuler terms={terms} months={months} log={log} places={places} evidence={evidence} compact />
-      <Soundings terms={terms} months={months} compact />
+      <MonthRuler
+        terms={terms}
+        months={months}
+        log={log}
+        places={places}
+        evidence={evidence}
+        asOf={asOf}
+        compact
+      />
+      <Soundings terms={terms} months={months} asOf={asOf} compact />
     </div>
   );
 }

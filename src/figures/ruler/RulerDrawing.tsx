@@ -17,13 +17,13 @@ interface RulerDrawingProps {
   readonly active?: RulerPart | null | undefined;
 }
 
-/** Where the axis lies, and how high marks stand on it. */
-const full = { height: 87, axis: 59, mark: 22 };
-const small = { height: 28, axis: 16, mark: 12 };
+/** Where the axis lies, how high marks stand on it, and where the as-of line begins. */
+const full = { height: 87, axis: 59, mark: 22, today: 20 };
+const small = { height: 28, axis: 16, mark: 12, today: 0 };
 
 export function RulerDrawing({ months, marks, asOf, compact, active }: RulerDrawingProps) {
-  const { height, axis, mark } = compact ? small : full;
-  const today = asOf === undefined || compact ? null : dayPlace(months, asOf);
+  const { height, axis, mark, today: top } = compact ? small : full;
+  const today = asOf === undefined ? null : dayPlace(months, asOf);
   const shown = compact ? [compactLevel] : levels;
   return (
     <svg className="ruler__drawing" width="100%" height={height} aria-hidden="true">
@@ -36,7 +36,7 @@ export function RulerDrawing({ months, marks, asOf, compact, active }: RulerDraw
         />
       )}
       {today !== null && (
-        <line className="figure__today" x1={`${today}%`} x2={`${today}%`} y1={20} y2={axis} />
+        <line className="figure__today" x1={`${today}%`} x2={`${today}%`} y1={top} y2={axis} />
       )}
       {shown.map((level) => (
         <AtLevel key={level.name} level={compact ? null : level}>

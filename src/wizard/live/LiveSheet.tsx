@@ -39,6 +39,7 @@ const Paper = memo(function Paper({ terms, soFar }: { readonly terms: Terms; rea
   const fee = useFeeText(soFar);
   const { months, reading } = soFar;
   const { log } = reading;
+  const asOf = asOfDay(soFar);
   const [first, last] = [months?.at(0)?.start, months?.at(-1)?.end];
   return (
     <>
@@ -59,9 +60,11 @@ const Paper = memo(function Paper({ terms, soFar }: { readonly terms: Terms; rea
           </dd>
         </div>
       </dl>
-      {months && <TermSketch terms={terms} months={months} log={log?.entries} places={log?.places} />}
+      {months && (
+        <TermSketch terms={terms} months={months} log={log?.entries} places={log?.places} asOf={asOf} />
+      )}
       <LiveMonths terms={terms} soFar={soFar} />
-      <LiveWindows terms={terms} months={months} asOf={asOfDay(soFar)} />
+      <LiveWindows terms={terms} months={months} asOf={asOf} />
       <LiveNotes soFar={soFar} />
       <p className="live-sheet__sign" aria-hidden="true">
         <span>{t(($) => $.live.signature)}</span>

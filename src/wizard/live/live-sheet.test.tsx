@@ -82,3 +82,9 @@ it('has no figure of a month that has not begun', () => {
   expect(sheet(draft, '2026-03-31')).toMatch(/1–30 Apr not begun – /);
   expect(sheet(draft, '2026-04-01')).not.toContain('not begun');
 });
+
+it('draws a month that has not begun as such', () => {
+  const march = { ...draft, log: draft.log.slice(0, 1) };
+  expect(sheet(march, '2026-03-31')).toContain('One service month has not begun yet.');
+  expect(sheet(march, '2026-04-01')).not.toContain('has not begun yet');
+});

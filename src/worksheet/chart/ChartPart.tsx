@@ -25,7 +25,7 @@ export function ChartPart({ months: claimed, height }: ChartPartProps) {
   const { terms, subject, assessment, evidence, rows } = result;
   const { months, asOf } = assessment;
   const { log } = subject;
-  const drawing = useSoundings(terms, months, false, height);
+  const drawing = useSoundings(terms, months, false, height, asOf);
   const marks = useMemo(() => rulerMarks(months, log, evidence, rows), [months, log, evidence, rows]);
   return (
     <SheetPart mark="B" title={t(($) => $.chart.title)} whole>
