@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
+import { FlushEnd } from '../../ui/FlushEnd';
 import { Table } from '../../ui/Table';
 import { tableRoles as roles } from '../../ui/table-roles';
 import { useDays } from '../../working/words/use-days';
@@ -30,9 +31,11 @@ export function MonthsList({ months }: { readonly months: readonly MonthAssessme
             <tr key={month.index} {...roles.row}>
               <th {...roles.rowHeader}>{nameOf(month)}</th>
               <td {...roles.cell} className="claim-months__due">
-                {due(month)}
+                <FlushEnd>{due(month)}</FlushEnd>
                 {month.messages !== null && (
-                  <span className="claim-months__worth">{money(month.amount)}</span>
+                  <span className="claim-months__worth">
+                    <FlushEnd>{money(month.amount)}</FlushEnd>
+                  </span>
                 )}
               </td>
               <td {...roles.cell}>{range(month.claim.opensOn, month.claim.closesOn)}</td>

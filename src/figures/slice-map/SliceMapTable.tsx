@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
+import { FlushEnd } from '../../ui/FlushEnd';
 import { Table } from '../../ui/Table';
 import '../availability-table.css';
 import type { SliceDay } from './slice-days';
@@ -29,7 +30,7 @@ export function SliceMapTable({ days, minutes }: SliceMapTableProps) {
           <tr>
             <th scope="col">{t(($) => $.slices.table.day)}</th>
             <th scope="col" className="figure">
-              {t(($) => $.slices.table.slices, { count: minutes })}
+              <FlushEnd>{t(($) => $.slices.table.slices, { count: minutes })}</FlushEnd>
             </th>
             <th scope="col">{t(($) => $.slices.table.times)}</th>
           </tr>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FlushEnd } from '../../ui/FlushEnd';
 import { Button } from '../../ui/Button';
 import { Part } from '../../ui/Part';
 import { Table } from '../../ui/Table';
@@ -58,7 +59,7 @@ export function LedgerPart() {
           <tr {...tableRoles.row}>
             {columns.map(({ key, label, figure }) => (
               <th key={key} {...tableRoles.columnHeader} className={figure ? 'figure' : undefined}>
-                {label}
+                <FlushEnd>{label}</FlushEnd>
               </th>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
+import { FlushEnd } from '../../ui/FlushEnd';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { edgeReading } from '../../working/edge-reading';
 import { ReadingMark } from '../ReadingMark';
@@ -123,7 +124,11 @@ function useCells(month: MonthAssessment): Readonly<Record<ColumnKey, ReactNode>
     amount: (
       <>
         {messages === null ? formatAmount(amount) : formatInteger(messages)}
-        {messages !== null && <span className="ledger__more">{money(amount)}</span>}
+        {messages !== null && (
+          <span className="ledger__more">
+            <FlushEnd>{money(amount)}</FlushEnd>
+          </span>
+        )}
         {cautiousAmount !== amount && (
           <span className="ledger__more">
             {t(($) => $.ledger.cautious, { amount: formatAmount(cautiousAmount) })} <ReadingMark code="R3" />

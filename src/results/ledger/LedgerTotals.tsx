@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import { ReadingMark } from '../ReadingMark';
 import { useResult } from '../../working/result';
+import { FlushEnd } from '../../ui/FlushEnd';
 import { tableRoles } from '../../ui/table-roles';
 import { useDays } from '../../working/words/use-days';
 import { useDue } from '../../working/words/use-due';
@@ -81,7 +82,9 @@ function Due({ of }: { readonly of: Pick<Group, 'amount' | 'messages'> }) {
   return (
     <>
       {formatInteger(of.messages)}
-      <span className="ledger__more">{money(of.amount)}</span>
+      <span className="ledger__more">
+        <FlushEnd>{money(of.amount)}</FlushEnd>
+      </span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MonthAssessment } from '../../domain';
 import { useFormats } from '../../i18n/use-formats';
+import { FlushEnd } from '../../ui/FlushEnd';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { DayRange } from '../../ui/DayRange';
 import { useResult } from '../../working/result';
@@ -74,7 +75,11 @@ function DocketRow({ month }: { readonly month: MonthAssessment }) {
       <td className={soon ? 'docket__days docket__days--soon' : 'docket__days'}>{days}</td>
       <td className="docket__due">
         {messages === null ? formatAmount(amount) : formatInteger(messages)}
-        {messages !== null && <span className="docket__worth">{money(amount)}</span>}
+        {messages !== null && (
+          <span className="docket__worth">
+            <FlushEnd>{money(amount)}</FlushEnd>
+          </span>
+        )}
       </td>
     </tr>
   );

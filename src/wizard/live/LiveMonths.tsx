@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import type { Terms } from '../../terms/schema';
+import { FlushEnd } from '../../ui/FlushEnd';
 import { tierLook } from '../../ui/tier-look';
 import { TierMark } from '../../ui/TierMark';
 import { Wash } from '../../ui/Wash';
@@ -128,7 +129,11 @@ function DueRow({ name, due }: { readonly name: string; readonly due: Due | null
       </th>
       <td className="figure" colSpan={hasMessages ? 3 : 1}>
         {due ? <Wash>{hasMessages ? paid.due : formatAmount(due.amount)}</Wash> : <Blank />}
-        {hasMessages && <span className="live-months__worth">{paid.worth}</span>}
+        {paid?.worth && (
+          <span className="live-months__worth">
+            <FlushEnd>{paid.worth}</FlushEnd>
+          </span>
+        )}
       </td>
     </tr>
   );
