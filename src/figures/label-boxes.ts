@@ -44,7 +44,6 @@ const lineHeight = 17;
 /** Beside a title, which is about as high as two lines set close. */
 const besideTitle = 8;
 const closeHeight = 14;
-const belowTitle = 1;
 /** Of a size, above the baseline. */
 export const ascent = 0.75;
 
@@ -89,11 +88,10 @@ export function linesUnder(title: number, texts: readonly string[], plot: Plot):
   });
 }
 
-/** Lines at the end of a title; one alone has its baseline. */
+/** Lines at the end of a title, the last on its baseline. */
 export function linesBeside(title: PlacedLabel, texts: readonly string[], plot: Plot): PlacedLine[] {
   const dx = plot.widthOf(title.title, labelSizes[title.size]) + besideTitle;
-  const last = title.y + (texts.length === 1 ? 0 : belowTitle);
-  return texts.map((text, at) => ({ text, dx, y: last - (texts.length - 1 - at) * closeHeight }));
+  return texts.map((text, at) => ({ text, dx, y: title.y - (texts.length - 1 - at) * closeHeight }));
 }
 
 /** Whether a rule lies between its texts. */

@@ -47,6 +47,8 @@ const mostWithLines = 6;
 /** Down to where no rule is in the way, which may be as far as the tallest title is high, and from there. */
 const mostToClear = 32;
 const mostNudge = 20;
+/** So much lower, where there is room, if lines stand beside it: two reach higher than the title. */
+const besideNudge = 3;
 
 /**
  * Labels beneath their months: titles in the largest size in which all have room, or else, in the smallest, as many
@@ -167,7 +169,9 @@ function addLines(
       const under = places.map((one) => ({ ...one, lines: linesUnder(one.y, texts, plot) }));
       const best =
         under.find((one) => !isParted(one, plot) && fits(one)) ??
-        places.map((one) => ({ ...one, lines: linesBeside(one, texts, plot) })).find(fits) ??
+        [...places.slice(besideNudge), ...places.slice(0, besideNudge)]
+          .map((one) => ({ ...one, lines: linesBeside(one, texts, plot) }))
+          .find(fits) ??
         under.find(fits);
       if (!best) continue;
       result[at] = best;
