@@ -4,7 +4,9 @@ import { zip } from './fixtures/make-workbook';
 import { json, trtc } from './fixtures/sources/fixture';
 import { interpret } from './interpret';
 import { openQuestions } from './open-questions';
+import { tableOfJson } from './table/json-table';
 import { readFileInput, readTextInput } from './read-input';
+import { openSheets } from './workbook/sheet-stream';
 import { unescaped } from './workbook/xml-text';
 
 /** Inputs that `npm run fuzz` found to do harm, made as small as they can be. */
@@ -78,10 +80,62 @@ describe('a workbook whose XML would be gone over again and again', () => {
   });
 });
 
+/** Each row has one text of so many characters, which the file holds once. */
+const sharing = (rowCount: number, length: number) => {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const rowsXml = Array.from(
+    { length: rowCount },
+    (_, place) => `<row r="${place + 1}"><c r="A${place + 1}" t="s"><v>0</v></c></row>`,
+  );
+  return zip({
+    'xl/workbook.xml': '<workbook><sheets><sheet name="s" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': `<R><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></R>`,
+    'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(length)}</t></si></sst>`,
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rowsXml.join('')}</sheetData></worksheet>`,
+  });
+};
+
+async function firstBlock(book: Uint8Array) {
+  const [sheet] = (await openSheets(new Blob([new Uint8Array(book)]))) ?? [];
+  return sheet?.blocks().next();
+}
+
+describe('a workbook whose cells are one long text', () => {
+  it('is refused where they would fill the memory', async () => {
+    expect(await readFileInput('', sharing(20_000, 9000), {})).toMatchObject({ kind: 'input' });
+    expect(await readFileInput('', sharing(20_000, 30_000), {})).toEqual({
+      kind: 'unreadable',
+      code: 'too-large',
+    });
+  });
+
+  it('is not streamed where the text is longer than a cell can be', async () => {
+    expect((await firstBlock(sharing(3, 32_767)))?.done).toBe(false);
+    await expect(firstBlock(sharing(3, 200_000))).rejects.toThrow('longer than a cell holds');
+  });
+});
+
 const rows = (note: string) => tableOf(`start,end,note\n2026-03-20 10:00,2026-03-20 11:00,${note}\n`);
 const noteOf = (note: string) => interpret(rows(note), {}, trtc).entries[0]?.entry.note;
 
 it('cuts a note that nobody could read, and no character in two', () => {
   expect(noteOf('x'.repeat(10_000))).toBe('x'.repeat(10_000));
   expect(noteOf(`${'x'.repeat(9998)}😀😀`)).toBe(`${'x'.repeat(9998)}…`);
+});
+
+describe('a small file that would fill the memory', () => {
+  it('has no column for each key that one of many records has', () => {
+    const records = Array.from({ length: 40_000 }, (_, place) => ({ [`k${place % 1000}`]: 1 }));
+    expect(tableOfJson(records).table.columns).toHaveLength(100);
+    expect(tableOfJson(records.slice(0, 1000)).table.columns).toHaveLength(1000);
+  });
+
+  it.each([
+    ['objects', `[${'{},'.repeat(1_048_576)}{}]`],
+    ['values', `[${'1,'.repeat(20_000_001)}1]`],
+    ['rows', `start,end\n${'\n'.repeat(1_048_576)}1,2`],
+    ['cells', `start,end\n${','.repeat(20_000_001)}`],
+  ])('has no more %s than are read', (_, text) => {
+    expect(readTextInput('', text)).toEqual({ kind: 'unreadable', code: 'too-large' });
+  });
 });

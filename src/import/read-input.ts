@@ -4,6 +4,7 @@ import type { Answers, Question } from './questions';
 import type { JsonFault } from './json-fault';
 import { readDelimited } from './read-delimited';
 import { readJson } from './read-json';
+import { isTooLong } from './too-long';
 import { readWorkbook } from './workbook/read-workbook';
 
 /** What was read of a file or a paste; or what must be asked before; or why nothing can be. */
@@ -57,6 +58,7 @@ export async function readFileInput(
 export function readTextInput(name: string, text: string): InputReading {
   if (text.trim() === '') return unreadable('empty');
   if (isMarkup(text.slice(0, headBytes))) return unreadable('markup');
+  if (isTooLong(text)) return unreadable('too-large');
   const json = readJson(text);
   if (json.ok) return { kind: 'input', input: { kind: 'json', name, value: json.value } };
   if (json.fault) {

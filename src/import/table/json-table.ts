@@ -5,6 +5,9 @@ import { findTable, type BodyRow, type Table } from './table';
 
 const deepest = 3;
 const mostKeys = 1000;
+const fewestKeys = 100;
+/** Records that have little in common are filled up with blanks: a small file would fill the memory. */
+const mostCells = 2_000_000;
 const longestRaw = 500;
 
 /**
@@ -29,7 +32,8 @@ export function tableOfJson(value: unknown): { table: Table; refused: Refusal[] 
     for (const key of cells.keys()) if (keys.size < mostKeys) keys.add(key);
     records.push({ number: index + 1, cells });
   }
-  const names = [...keys];
+  const width = Math.max(fewestKeys, Math.floor(mostCells / records.length));
+  const names = [...keys].slice(0, width);
   const body = records.map(({ number, cells }): BodyRow => ({
     number,
     cells: names.map((key) => cells.get(key) ?? ''),

@@ -33,16 +33,21 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
     if ([...marks.values()].some(isTooLarge)) return { ok: false, code: 'too-large' };
     const { default: read } = await import('read-excel-file/universal');
     const sheets = await read(await storedArchive(archive));
-    return {
-      ok: true,
-      sheets: sheets
-        .map(({ sheet, data }) => toSheet(sheet, data, marks.get(sheet)))
-        .filter(({ rows }) => rows.length > 0),
-    };
+    const filled = sheets
+      .map(({ sheet, data }) => toSheet(sheet, data, marks.get(sheet)))
+      .filter(({ rows }) => rows.length > 0);
+    return textIn(filled) > mostUnpacked ? { ok: false, code: 'too-large' } : { ok: true, sheets: filled };
   } catch {
     // The package's own errors are sentences, and a damaged file ends in any of JavaScript's.
     return { ok: false, code: 'not-a-workbook' };
   }
+}
+
+/** Cells share their texts in the file: written out, one long text is as many as there are cells. */
+function textIn(sheets: readonly Sheet[]): number {
+  let length = 0;
+  for (const { rows } of sheets) for (const row of rows) for (const text of row) length += text.length;
+  return length;
 }
 
 function isTooLarge({ lastRow, lastColumn }: SheetMarks): boolean {

@@ -4,6 +4,8 @@ import { cellUnescaped } from './xml-text';
 
 const [item, text] = [tagName('si'), tagName('t')];
 const [richRun, phonetic] = [tagName('r'), tagName('rPh')];
+/** More than the 32,767 characters that a cell holds. A longer text, in every cell of a block, would fill the memory. */
+const mostBytes = 4 * 32_767;
 
 /**
  * The texts of a workbook's cells, each of which it writes once, as cells of CSV: a million of them are one list of
@@ -54,6 +56,8 @@ export class StringTable {
     if (this.isRich) this.cells.text(cellUnescaped(this.runs));
     this.runs = '';
     this.isRich = false;
+    const start = this.ends[this.count - 1] ?? 0;
+    if (this.cells.length - start > mostBytes) throw new RangeError('longer than a cell holds');
     if (this.count === this.ends.length) {
       const { ends } = this;
       this.ends = new Uint32Array(2 * ends.length);
