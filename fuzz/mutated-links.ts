@@ -1,9 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { linkText } from '../src/case/link/link-text';
+import { oddJson } from './json-text';
 import { mutatedBytes, mutatedJson } from './mutate';
 import type { Random } from './random';
 
-/** A link broken at random, at one of four depths: in the text, in what is packed, in its JSON, in what that means. */
+/** A link broken at random, in its text, in what is packed, in its JSON or in what that means. */
 export function mutatedLink(random: Random, links: readonly string[]): string {
   return random.pick(ways)(random, random.pick(links));
 }
@@ -20,6 +21,21 @@ const ways = [
   (random: Random, link: string) => {
     const json: unknown = JSON.parse(inflateRawSync(packedOf(link)).toString());
     return packed(Buffer.from(JSON.stringify(mutatedJson(random, json)) ?? ''));
+  },
+  /** The JSON as no value can say it. */
+  (random: Random, link: string) =>
+    packed(Buffer.from(oddJson(random, JSON.parse(inflateRawSync(packedOf(link)).toString())))),
+  /** The packed stream cut off, twice, with more behind it, or not packed at all. */
+  (random: Random, link: string) => {
+    const stream = packedOf(link);
+    const other = random.pick([
+      stream.subarray(0, random.below(stream.length)),
+      Buffer.concat([stream, stream]),
+      Buffer.concat([stream, Buffer.from([random.below(256)])]),
+      deflateRawSync(inflateRawSync(stream), { level: 0 }),
+      deflateRawSync(stream),
+    ]);
+    return linkText(other.toString('base64url'));
   },
 ];
 

@@ -6,6 +6,7 @@ import { problemMessage } from '../../src/case/problem-message';
 import { assess } from '../../src/domain';
 import { bytesOf, textOf, type Door } from '../door';
 import { expectSame, Harm } from '../harm';
+import { oddJson } from '../json-text';
 import { mutatedBytes, mutatedJson } from '../mutate';
 import type { Random } from '../random';
 import { calendar, cases, termsOf } from '../samples';
@@ -18,6 +19,7 @@ export const caseFile: Door = {
   name: 'case',
 
   make(random: Random) {
+    if (random.once(4)) return oddJson(random, random.pick(random.once(3) ? drafts : cases));
     const json = JSON.stringify(mutatedJson(random, random.pick(random.once(3) ? drafts : cases))) ?? '';
     return random.once(4) ? mutatedBytes(random, Buffer.from(json)) : json;
   },

@@ -5,6 +5,7 @@ import { assess } from '../../src/domain';
 import { termsSchema, type Terms } from '../../src/terms/schema';
 import { textOf, type Door } from '../door';
 import { expectSame, Harm } from '../harm';
+import { oddJson } from '../json-text';
 import { mutatedJson } from '../mutate';
 import type { Random } from '../random';
 import { calendar, calendarFile, cases, terms, termsFiles } from '../samples';
@@ -14,16 +15,20 @@ z.config({ jitless: true });
 /** A file of terms that somebody adds. */
 export const termsFile: Door = {
   name: 'terms',
-  make: (random: Random) => JSON.stringify(mutatedJson(random, random.pick(termsFiles))) ?? '',
+  make: (random: Random) => madeOf(random, random.pick(termsFiles)),
   enter: (entered) => enter(termsSchema, textOf(entered), (given) => expectAssessments([given], calendar)),
 };
 
 /** A file of holidays. */
 export const holidays: Door = {
   name: 'calendar',
-  make: (random: Random) => JSON.stringify(mutatedJson(random, calendarFile)) ?? '',
+  make: (random: Random) => madeOf(random, calendarFile),
   enter: (entered) => enter(calendarSchema, textOf(entered), (given) => expectAssessments(terms, given)),
 };
+
+function madeOf(random: Random, file: unknown): string {
+  return random.once(4) ? oddJson(random, file) : (JSON.stringify(mutatedJson(random, file)) ?? '');
+}
 
 function enter<T>(schema: z.ZodMiniType<T>, text: string, use: (given: T) => void): string {
   let json: unknown;
@@ -34,7 +39,9 @@ function enter<T>(schema: z.ZodMiniType<T>, text: string, use: (given: T) => voi
   }
   const reading = schema.safeParse(json);
   if (reading.success) {
-    expectSame('what is read', JSON.parse(JSON.stringify(reading.data)), reading.data);
+    // JSON has a negative zero, but writes none
+    if (!/[:[,]-0(?![.\d])/.test(text))
+      expectSame('what is read', JSON.parse(JSON.stringify(reading.data)), reading.data);
     use(reading.data);
     return 'taken';
   }

@@ -2,6 +2,7 @@ import { decode } from '../../src/import/decode';
 import { readTextInput } from '../../src/import/read-input';
 import { textOf, type Door } from '../door';
 import { hostileTexts, inherited } from '../hostile';
+import { oddJson } from '../json-text';
 import { mutatedBytes, mutatedJson, mutatedText } from '../mutate';
 import type { Random } from '../random';
 import { sourceFiles, tableBytes } from '../samples';
@@ -40,6 +41,8 @@ const signs = [
   '""',
   '\0',
   '\ufeff',
+  '\u2028',
+  '\r\r\n',
   'sep=,\n',
   '，',
   ...cells,
@@ -62,10 +65,25 @@ export function madeRows(random: Random): string[][] {
   return random.once(10) ? rows : [head, ...rows];
 }
 
+/** Far more of one thing than any table has: columns, empty rows, words for a state, quotes that never close. */
+function largeTable(random: Random): string {
+  const count = 10 ** (3 + random.below(2)) * (1 + random.below(9));
+  const times = '2026-03-20 10:00,2026-03-20 11:00';
+  return random.pick([
+    `start,end${',x'.repeat(count)}\n${times}${',1'.repeat(count)}`,
+    `start,end\n${times}${','.repeat(count)}\n${times}`,
+    `start,end\n${'\r'.repeat(count)}${times}`,
+    `start,end,status\n${Array.from({ length: count }, (_, place) => `${times},w${place}`).join('\n')}`,
+    `start,end,note\n${`${times},"x\n`.repeat(count)}`,
+    `start,end,note\n${`"${times},a""b"\n`.repeat(count)}`,
+  ]);
+}
+
 /** CSV, TSV and other tables as files, in several encodings. */
 export const table: Door = {
   name: 'csv',
   make(random: Random) {
+    if (random.once(500)) return Buffer.from(largeTable(random));
     if (random.once(3)) {
       const delimiter = random.pick([',', '\t', ';', '|', '  ']);
       const quoted = (text: string) =>
@@ -74,7 +92,9 @@ export const table: Door = {
       const text = madeRows(random)
         .map((row) => row.map((cell) => (random.once(20) ? cell : quoted(cell))).join(delimiter))
         .join(end);
-      return Buffer.from(text, random.once(8) ? 'utf16le' : 'utf8');
+      const utf16 = random.once(8);
+      const bytes = Buffer.from(utf16 && random.once(2) ? `\ufeff${text}` : text, utf16 ? 'utf16le' : 'utf8');
+      return random.once(20) ? bytes.subarray(0, -1) : bytes;
     }
     const bytes = random.pick(tableBytes);
     return random.once(2)
@@ -101,10 +121,19 @@ export const paste: Door = {
   },
 };
 
+/** Records that have few keys in common. */
+function unlikeRecords(random: Random): object[] {
+  const keys = 10 ** (1 + random.below(3));
+  const record = { start: '2026-03-20T10:00:00Z', end: '2026-03-20T11:00:00Z' };
+  return Array.from({ length: 1 + random.below(3000) }, () => ({ ...record, [`k${random.below(keys)}`]: 1 }));
+}
+
 /** Exports of monitors and status pages. */
 export const json: Door = {
   name: 'json',
   make(random: Random) {
+    if (random.once(4)) return Buffer.from(oddJson(random, random.pick(sourceFiles)));
+    if (random.once(500)) return Buffer.from(JSON.stringify(unlikeRecords(random)));
     const value = mutatedJson(random, random.pick(sourceFiles));
     const lines = random.once(8) && Array.isArray(value);
     const text = lines ? value.map((item) => JSON.stringify(item)).join('\n') : (JSON.stringify(value) ?? '');

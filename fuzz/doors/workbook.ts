@@ -76,8 +76,33 @@ function membersOf(archive: Buffer): Member[] {
   return members;
 }
 
-const sharedStrings = (count: number) =>
-  `<sst>${'<si><t>x</t></si>'.repeat(count)}<si><r><t>a</t></r><rPh><t>b</t></rPh></si></sst>`;
+/** The texts of its cells in a list of their own, in which a few may be long, missing or of two parts. */
+function shared(random: Random, members: readonly Member[]): Member[] {
+  const texts: string[] = [];
+  const moved = members.map(({ name, content }) => ({
+    name,
+    content: Buffer.from(
+      content
+        .toString()
+        .replaceAll(
+          / t="inlineStr"><is>([^]*?)<\/is>/g,
+          (_, text: string) => ` t="s"><v>${texts.push(text) - 1}</v>`,
+        )
+        .replace('</Relationships>', `${relationship}</Relationships>`),
+    ),
+  }));
+  const odd = random.pick([
+    (text: string) => `<r>${text}</r><rPh>${text}</rPh>`,
+    (text: string) => text.replace('<t>', `<t>${'x'.repeat(10 ** random.below(6))}`),
+    () => '',
+  ]);
+  const items = texts.map((text) => `<si>${random.once(4) ? odd(text) : text}</si>`);
+  const list = random.once(4) ? items.slice(1) : items;
+  const content = Buffer.from(`<sst>${list.join('').repeat(10 ** random.below(3))}</sst>`);
+  return [...moved, { name: 'xl/sharedStrings.xml', content }];
+}
+const relationship =
+  '<Relationship Id="rId98" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>';
 
 /** Ways in which an archive may lie or be more than it seems. */
 const lies: readonly ((random: Random, members: readonly Member[]) => Buffer)[] = [
@@ -125,17 +150,6 @@ const lies: readonly ((random: Random, members: readonly Member[]) => Buffer)[] 
       members,
       random.pick([{ count: 65_535 }, { count: 0 }, { contentsAt: 0xffff_ffff }, { contentsAt: 0 }]),
     ),
-  (random, members) =>
-    archiveOf([
-      ...members.filter(({ name }) => !name.endsWith('.rels')),
-      {
-        name: 'xl/_rels/workbook.xml.rels',
-        content: Buffer.from(
-          '<R><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="x/sharedStrings" Target="sharedStrings.xml"/></R>',
-        ),
-      },
-      { name: 'xl/sharedStrings.xml', content: Buffer.from(sharedStrings(10 ** random.below(6))) },
-    ]),
   // A workbook within a workbook
   (_, members) => archiveOf([...members, { name: 'xl/embeddings/a.xlsx', content: archiveOf(members) }]),
 ];
@@ -146,7 +160,7 @@ export const workbook: Door = {
   make(random: Random) {
     const book = madeBook(random);
     const members = membersOf(book);
-    switch (random.below(4)) {
+    switch (random.below(5)) {
       case 0:
         return mutatedBytes(random, book, 'PK\x01\x02\x03\x04\x05\x06\x00\xff');
       case 1:
@@ -161,6 +175,8 @@ export const workbook: Door = {
           ),
         );
       }
+      case 3:
+        return archiveOf(shared(random, members));
       default:
         return book;
     }
