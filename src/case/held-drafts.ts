@@ -43,11 +43,11 @@ export class HeldDrafts {
     return this.elsewhere.get(this.currents.get(product) ?? '') ?? null;
   }
 
-  /** Those in which something was written, the latest change first. */
+  /** Those in which something was written, the latest change first; of the same moment in an order that stays. */
   written(): Draft[] {
     return Array.from(this.drafts.values())
       .filter(({ id, changedAt }) => changedAt > 0 && this.elsewhere.get(id) !== 'removed')
-      .toSorted((a, b) => b.changedAt - a.changedAt);
+      .toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
   }
 
   hold(draft: Draft): void {
