@@ -38,15 +38,19 @@ let wanted: Language | undefined;
  */
 export async function setLanguage(language: Language): Promise<boolean | null> {
   wanted = language;
-  const { ns = [] } = i18n.options;
-  const files = [ns].flat().map((namespace) => wordsOf(language, namespace));
-  const isThere = await Promise.all(files).then(
-    () => true,
-    () => false,
-  );
+  const isThere = await wordsCome(language);
   if (wanted !== language) return null;
   if (isThere) await i18n.changeLanguage(language);
   return isThere;
+}
+
+/** Whether every namespace in use can be had in a language. */
+export function wordsCome(language: Language): Promise<boolean> {
+  const { ns = [] } = i18n.options;
+  return Promise.all([ns].flat().map((namespace) => wordsOf(language, namespace))).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function load(language: string, namespace: string): Promise<Record<string, unknown>> {

@@ -1,7 +1,8 @@
-import { startTransition, useState } from 'react';
+import { useState } from 'react';
 import type { MonthAssessment } from '../domain';
 import { isLanguage, type Language } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-language';
+import { useOwnLanguage } from '../i18n/use-own-language';
 import type { Terms } from '../terms/schema';
 import { claimableMonths, proposedMonths } from '../working/claimed-months';
 import type { Result } from '../working/result';
@@ -11,7 +12,9 @@ import { isPaper, type Paper } from './paper/paper';
 /** What the claimant chooses for the sheet. */
 export interface Choices {
   readonly language: Language;
-  readonly setLanguage: (language: Language) => void;
+  readonly setLanguage: (language: Language) => Promise<void>;
+  /** Chosen, but its sentences could not be had. */
+  readonly missingLanguage: Language | null;
   readonly months: readonly MonthAssessment[];
   readonly toggleMonth: (month: MonthAssessment) => void;
   readonly paper: Paper;
@@ -20,18 +23,19 @@ export interface Choices {
 
 export function useChoices({ terms, assessment }: Result): Choices {
   const own = useLanguage();
-  const [language, setLanguage] = useState(() => kept('language', isLanguage) ?? languageFor(terms, own));
+  const { language, choose, missing } = useOwnLanguage(
+    () => kept('language', isLanguage) ?? languageFor(terms, own),
+  );
   const [paper, setPaper] = useState(() => kept('paper', isPaper) ?? 'a4');
   const [claimed, setClaimed] = useState<ReadonlySet<number>>(
     () => new Set(proposedMonths(assessment).map((month) => month.index)),
   );
   return {
     language,
-    setLanguage: (chosen) => {
-      forThisVisit.keep('language', chosen);
-      // The sheet stays as it is until the sentences of the other language are there.
-      startTransition(() => setLanguage(chosen));
+    setLanguage: async (chosen) => {
+      if (await choose(chosen)) forThisVisit.keep('language', chosen);
     },
+    missingLanguage: missing,
     months: claimableMonths(assessment).filter((month) => claimed.has(month.index)),
     toggleMonth: ({ index }) => setClaimed((before) => toggled(before, index)),
     paper,

@@ -1,12 +1,15 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Claimant } from '../../case/draft';
 import type { MonthAssessment } from '../../domain';
 import { isLanguage, languages, type Language } from '../../i18n/languages';
+import { onMissingWords } from '../../i18n/missing-words';
 import { useLanguage } from '../../i18n/use-language';
+import { useOwnLanguage } from '../../i18n/use-own-language';
 import type { Terms } from '../../terms/schema';
 import { Clause } from '../../ui/Clause';
 import { Field } from '../../ui/Field';
+import { Notice } from '../../ui/Notice';
 import { Part } from '../../ui/Part';
 import { Select } from '../../ui/Select';
 import { proposedMonths } from '../../working/claimed-months';
@@ -25,10 +28,12 @@ interface TicketPartProps {
 /** The text for the vendor's clerk: for one month, in the clerk's language. */
 export function TicketPart({ claimant, months }: TicketPartProps) {
   const { t } = useTranslation('claim-kit');
+  const { t: tApp } = useTranslation('app');
   const { terms, assessment } = useResult();
   const { month: nameOf } = useDays();
   const [chosen, choose] = useState<number | null>(null);
-  const [language, setLanguage] = useState(clerksLanguage(useLanguage(), terms));
+  const own = useLanguage();
+  const { language, choose: chooseLanguage, missing } = useOwnLanguage(() => clerksLanguage(own, terms));
   const month = months.find(({ index }) => index === chosen) ?? proposedMonths(assessment)[0] ?? months[0];
   if (!month) return null;
   return (
@@ -42,17 +47,22 @@ export function TicketPart({ claimant, months }: TicketPartProps) {
             options={months.map((one) => ({ value: String(one.index), label: nameOf(one) }))}
           />
         </Field>
-        <Field id="ticket-language" label={t(($) => $.ticket.language)}>
+        <Field
+          id="ticket-language"
+          label={t(($) => $.ticket.language)}
+          error={
+            missing && tApp(($) => $.failure.language, { language: t(($) => $.ticket.languages[missing]) })
+          }
+        >
           <Select
             value={language}
-            onChange={({ target }) => isLanguage(target.value) && setLanguage(target.value)}
+            onChange={({ target }) => isLanguage(target.value) && void chooseLanguage(target.value)}
             options={languages.map((one) => ({ value: one, label: t(($) => $.ticket.languages[one]) }))}
           />
         </Field>
       </div>
       <TicketNotices claimant={claimant} month={month} />
-      {/* Of its own, so that the page stays while another language's sentences come. */}
-      <Suspense>
+      <Suspense fallback={<AwaitedTicket language={t(($) => $.ticket.languages[language])} />}>
         <TicketBoxes claimant={claimant} month={month} language={language} />
       </Suspense>
     </Part>
@@ -62,6 +72,14 @@ export function TicketPart({ claimant, months }: TicketPartProps) {
 /** The reader's where the vendor's clerks read it; else that of the agreement. */
 function clerksLanguage(language: Language, { documents }: Terms): Language {
   return language === 'ja' ? (documents[0]?.language ?? 'en') : language;
+}
+
+/** The page stays while the sentences of the ticket come, and says where they do not. */
+function AwaitedTicket({ language }: { readonly language: string }) {
+  const { t } = useTranslation('app');
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => onMissingWords(() => setMissing(true)), []);
+  return isMissing && <Notice kind="bad">{t(($) => $.failure.language, { language })}</Notice>;
 }
 
 function TicketNotes() {

@@ -22,6 +22,8 @@ interface WorksheetBarProps {
 /** What the claimant chooses above the sheet; never printed. */
 export function WorksheetBar({ choices, takeToday, isFullSize, toggleSize }: WorksheetBarProps) {
   const { t } = useTranslation('worksheet');
+  const { t: tApp } = useTranslation('app');
+  const { missingLanguage } = choices;
   const { terms, assessment } = useResult();
   const { month } = useDays();
   return (
@@ -30,6 +32,10 @@ export function WorksheetBar({ choices, takeToday, isFullSize, toggleSize }: Wor
         id="worksheet-language"
         label={t(($) => $.bar.language)}
         echo={t(($) => $.bar.languageHint)}
+        error={
+          missingLanguage &&
+          tApp(($) => $.failure.language, { language: t(($) => $.bar.languages[missingLanguage]) })
+        }
         className="worksheet-bar__language"
       >
         <Select
@@ -38,7 +44,7 @@ export function WorksheetBar({ choices, takeToday, isFullSize, toggleSize }: Wor
             value: language,
             label: t(($) => $.bar.languages[language]),
           }))}
-          onChange={({ target }) => isLanguage(target.value) && choices.setLanguage(target.value)}
+          onChange={({ target }) => isLanguage(target.value) && void choices.setLanguage(target.value)}
         />
       </Field>
       <Field id="worksheet-paper" label={t(($) => $.bar.paper)} className="worksheet-bar__paper">
