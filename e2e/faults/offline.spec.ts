@@ -1,5 +1,5 @@
 import { expect, test } from '../journey';
-import { fetchNothingAhead, goTo, start, stylesThatCame, title, type } from './typed';
+import { fetchNothingAhead, goTo, neverIdle, start, stylesThatCame, title, type } from './typed';
 
 test.use({ locale: 'en-GB' });
 
@@ -56,6 +56,47 @@ test('a language that cannot be had leaves the page as it is, and comes later', 
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.getByText('取得できませんでした')).toHaveCount(0);
 });
+
+test('sentences that could not be had come when their page is opened again', async ({ page }) => {
+  await fetchNothingAhead(page);
+  await page.route('**/assets/claim-kit-*', (route) => route.abort());
+  await goTo(page, '#/trtc/claim');
+  await expect(title(page)).toHaveText('A part of this page could not be fetched');
+  await page.goBack();
+  await expect(start(page)).toHaveValue('2024-04-01');
+  await page.unroute('**/assets/claim-kit-*');
+  await goTo(page, '#/trtc/claim');
+  await expect(title(page)).toHaveText('The result needs a little more.');
+});
+
+const texts = [
+  ['worksheet', 'Language of the worksheet', '#worksheet-language-says'],
+  ['claim', 'Language of the text', '#ticket-language-says'],
+] as const;
+
+for (const [place, label, says] of texts)
+  test(`${place}: a language of its own that cannot be had leaves the text as it is, and comes later`, async ({
+    page,
+    context,
+  }) => {
+    await neverIdle(page);
+    await page.goto('./#/example/part-month');
+    await expect(page).toHaveURL(/\/result$/);
+    await goTo(page, `#/trtc/${place}`);
+    const language = page.getByLabel(label);
+    await expect(language).toHaveValue('en');
+    const text = place === 'claim' ? page.locator('.ticket textarea').last() : page.locator('.paper').first();
+    await expect(text).toHaveAttribute('lang', 'en');
+    await context.setOffline(true);
+    await language.selectOption('zh');
+    await expect(page.locator(says)).toContainText('Chinese could not be fetched. Check your connection');
+    await expect(language).toHaveValue('en');
+    await expect(text).toHaveAttribute('lang', 'en');
+    await context.setOffline(false);
+    await language.selectOption('zh');
+    await expect(text).toHaveAttribute('lang', 'zh-CN');
+    await expect(page.locator('.field__error')).toHaveCount(0);
+  });
 
 test('styles that were asked for ahead without a connection come with their page', async ({ page }) => {
   await page.route('**/result-*.css', (route) => route.abort());

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../case/draft';
 import { usePageTitle } from '../i18n/use-page-title';
 import { useAllTerms } from '../terms/load-terms';
-import { drawn } from '../ui/drawn';
-import { lazily } from '../ui/lazily';
+import { afterDrawing, lazily } from '../ui/lazily';
 import { Part } from '../ui/Part';
+import { partToCome } from '../ui/part-to-come';
 import { agreementTable } from './agreement-table';
 import { exampleAddress } from './examples';
 import './HomePage.css';
@@ -13,10 +13,7 @@ import './HomePage.css';
 const AgreementTable = lazily(agreementTable);
 
 /** It lies below the first screen, and so does the code that reads the browser's storage: what is above is drawn first. */
-const Begin = lazy(async () => {
-  await drawn();
-  return import('./Begin');
-});
+const Begin = afterDrawing(partToCome(() => import('./Begin')));
 
 interface HomePageProps {
   readonly openDraft: (draft: Draft) => void;

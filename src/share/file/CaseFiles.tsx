@@ -1,9 +1,11 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
+import { lazily } from '../../ui/lazily';
+import { partToCome } from '../../ui/part-to-come';
 import { currentOpening, onOpening, openFiles } from './opening';
 import { useFileDrop } from './use-file-drop';
 
-const CaseDropHint = lazy(() => import('./CaseDropHint'));
-const OpeningFiles = lazy(() => import('./OpeningFiles'));
+const CaseDropHint = lazily(partToCome(() => import('./CaseDropHint')));
+const OpeningFiles = lazily(partToCome(() => import('./OpeningFiles')));
 
 const theWindow = () => window;
 

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Terms } from '../../terms/schema';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { lazily } from '../../ui/lazily';
+import { partToCome } from '../../ui/part-to-come';
 
-const ShareLink = lazy(() => import('./ShareLink'));
+const ShareLink = lazily(partToCome(() => import('./ShareLink')));
 
 /** Opens what makes a link of a product's case; its code comes with the first opening. */
 export function ShareLinkButton({ terms }: { readonly terms: Terms }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { DropHint } from '../../share/file/DropHint';
@@ -6,14 +6,16 @@ import { isCaseFile } from '../../share/file/is-case-file';
 import { openFiles } from '../../share/file/opening';
 import { useFileDrop } from '../../share/file/use-file-drop';
 import { Button } from '../../ui/Button';
+import { lazily } from '../../ui/lazily';
 import type { AddRows } from '../log/add-rows';
 import './ImportButton.css';
 import type { Report } from './report';
+import { importDialog } from './import-dialog';
 import { ImportReport } from './ImportReport';
 import type { ImportSource } from './reading-protocol';
 import { useImport } from './use-import';
 
-const ImportDialog = lazy(() => import('./ImportDialog'));
+const ImportDialog = lazily(importDialog);
 
 /** Files into the log: chosen, or dropped anywhere on the page. What is under way can be gone on with. */
 export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactNode {

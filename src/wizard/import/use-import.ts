@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useWizard } from '../wizard-context';
+import { importDialog } from './import-dialog';
 import type { ImportSession } from './import-session';
 import { onImportText } from './import-text';
 import type { ImportSource } from './reading-protocol';
@@ -30,7 +31,7 @@ export function useImport(): Importing {
     try {
       const [{ ImportSession: Session }] = await Promise.all([
         import('./import-session'),
-        import('./ImportDialog'),
+        importDialog.ask(),
       ]);
       running.current ??= new Session(terms, draft.logZone);
       running.current.add(sources);
