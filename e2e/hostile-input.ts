@@ -86,6 +86,16 @@ const rows = [
 export const hostileRows: readonly (readonly string[])[] = rows;
 export const hostileCsv = rows.map((row) => row.map(cellOf).join(',')).join('\n');
 
+/** As a spreadsheet gives them: in the order of the log's columns, and with headings of its own. */
+export const pastedRows = [...scripts, ...formulas]
+  .map((text) => ['2026-03-20 10:00', '2026-03-20 10:30', '', text, text].map(tidy).join('\t'))
+  .join('\n');
+export const pastedTable = rows.map((row) => row.map(tidy).join('\t')).join('\n');
+
+function tidy(text: string): string {
+  return text.replaceAll(/[\t\r\n]/g, ' ');
+}
+
 /** Before the page's first line. */
 export async function watchForHarm(page: Page): Promise<void> {
   await page.addInitScript(() => {

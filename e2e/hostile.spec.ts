@@ -10,10 +10,13 @@ import {
   hostileLink,
   hostileRows,
   hostileTerms,
+  pastedRows,
+  pastedTable,
   watchForHarm,
 } from './hostile-input';
-import { choose, dialog, openLog } from './import-journey';
+import { cell, choose, dialog, openLog, takeIn } from './import-journey';
 import { expect, test, type Page } from './journey';
+import { paste } from './paste';
 import { openExample } from './open-example';
 
 /** Text that would run, through every way in, onto every screen: under the content policy, and without it. */
@@ -116,6 +119,40 @@ for (const bypassCSP of [false, true])
       // Whatever is asked is answered as proposed
       const goOn = dialog(page).getByRole('button', { name: 'Continue' });
       for (let rounds = 0; rounds < 4 && (await goOn.count()) > 0; rounds++) await goOn.first().click();
+      await expectHarmless(page);
+      await expectUnturned(page);
+    });
+
+    test('what is pasted into the log, as rows or with headings, runs nothing and stays as it was', async ({
+      page,
+    }) => {
+      await openLog(page);
+      await paste(cell(page, 1, 'Start'), pastedRows);
+      await expect(cell(page, 1, 'Note')).toHaveValue(scripts[0] ?? '');
+      await expectHarmless(page);
+      await expectUnturned(page);
+      await paste(cell(page, 1, 'Start'), pastedTable);
+      await expect(dialog(page).getByRole('combobox').first()).toBeVisible();
+      await expectHarmless(page);
+      await expectUnturned(page);
+      const goOn = dialog(page).getByRole('button', { name: 'Continue' });
+      for (let rounds = 0; rounds < 6 && (await goOn.count()) > 0; rounds++) {
+        for (const choice of await dialog(page).getByRole('combobox').all())
+          if ((await choice.inputValue()) === '') await choice.selectOption({ index: 1 });
+        await goOn.first().click();
+        await expectHarmless(page);
+      }
+      await dialog(page)
+        .getByLabel(/^Skip these/)
+        .check();
+      await takeIn(page).click();
+      await expect(dialog(page)).toBeHidden();
+      const rows = await page.locator('.log-table').getAttribute('aria-rowcount');
+      await expectHarmless(page);
+      await expectUnturned(page);
+      await page.reload();
+      await expect(cell(page, 1, 'Note')).toHaveValue(scripts[0] ?? '');
+      expect(await page.locator('.log-table').getAttribute('aria-rowcount')).toBe(rows);
       await expectHarmless(page);
       await expectUnturned(page);
     });
