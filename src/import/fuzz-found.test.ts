@@ -127,7 +127,7 @@ describe('a small file that would fill the memory', () => {
   it('has no column for each key that one of many records has', () => {
     const records = Array.from({ length: 40_000 }, (_, place) => ({ [`k${place % 1000}`]: 1 }));
     expect(tableOfJson(records).table.columns).toHaveLength(100);
-    expect(tableOfJson(records.slice(0, 1000)).table.columns).toHaveLength(1000);
+    expect(tableOfJson(records.slice(0, 1000)).table.columns).toHaveLength(500);
   });
 
   it.each([

@@ -7,7 +7,7 @@ const deepest = 3;
 const mostKeys = 1000;
 const fewestKeys = 100;
 /** Records that have little in common are filled up with blanks: a small file would fill the memory. */
-const mostCells = 2_000_000;
+const mostCells = 500_000;
 const longestRaw = 500;
 
 /**
