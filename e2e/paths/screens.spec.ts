@@ -91,6 +91,7 @@ for (const { name, screens } of [
   { name: 'every screen @everywhere', screens: staying.flat() },
 ])
   test(`${name}: the same when loaded anew, and on the way back and forward`, async ({ page }) => {
+    test.slow(screens !== ordinary, 'each is looked at four times');
     for (const terms of agreements) await openCase(page, terms);
     await page.goto('./#/nowhere/at-all');
     const seen: Seen[] = [];
