@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/use-formats';
 import { DayRange } from '../ui/DayRange';
+import { FlushEnd } from '../ui/FlushEnd';
 import { Part } from '../ui/Part';
 import { Table } from '../ui/Table';
 import { tableRoles } from '../ui/table-roles';
@@ -16,9 +17,9 @@ const rows = [
 
 export function TablesPart() {
   const { t } = useTranslation('results');
-  const { formatDayRangeShort } = useFormats();
+  const { formatDayRangeShort, formatMoney } = useFormats();
   return (
-    <Part mark="I" title={<span lang="en">Table</span>}>
+    <Part mark="I" title={<span lang="en">Table, FlushEnd</span>}>
       <LightAndDark>
         {() => (
           <>
@@ -52,6 +53,14 @@ export function TablesPart() {
                       {t(($) => $.ledger.total)}
                     </th>
                     <td className="figure">13,600.00</td>
+                  </tr>
+                  <tr>
+                    <th {...tableRoles.rowHeader} colSpan={2} lang="en">
+                      FlushEnd
+                    </th>
+                    <td className="figure">
+                      <FlushEnd>{formatMoney('13600.00', 'CNY')}</FlushEnd>
+                    </td>
                   </tr>
                 </tfoot>
               </Table>
