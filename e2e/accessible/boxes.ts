@@ -30,6 +30,8 @@ export async function spaceText(page: Page, isSpaced: boolean): Promise<void> {
       p { margin-block-end: 2em !important }`);
     document.adoptedStyleSheets = on ? [sheet] : [];
   }, isSpaced);
+  // Drawings are drawn anew.
+  await page.waitForTimeout(150);
 }
 
 /**

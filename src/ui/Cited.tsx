@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './Cited.css';
 import { Marks } from './Marks';
 
 interface CitedProps {
@@ -12,8 +13,11 @@ export function Cited({ text, children }: CitedProps) {
   const stop = /[。.]$/.exec(text)?.[0] ?? '';
   return (
     <>
-      {text.slice(0, text.length - stop.length)} <Marks>{children}</Marks>
-      {stop}
+      {text.slice(0, text.length - stop.length)}{' '}
+      <span className={stop && 'cited__end'}>
+        <Marks>{children}</Marks>
+        {stop}
+      </span>
     </>
   );
 }
