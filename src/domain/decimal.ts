@@ -10,8 +10,8 @@ const mostDigits = 30;
 /** Digits with an optional fraction, at most 30 digits, no sign, grouping, exponent or bare point; else null. */
 export function parseDecimal(text: string): Decimal | null {
   if (!pattern.test(text)) return null;
-  const [whole = '', fraction = ''] = text.split('.');
-  const digits = whole + fraction;
+  const [, fraction = ''] = text.split('.');
+  const digits = text.replace('.', '');
   if (digits.length > mostDigits) return null;
   return { units: BigInt(digits), scale: fraction.length };
 }

@@ -5,7 +5,7 @@ import { coveredTwice, within, type Slices } from './measure/shared-slices';
 import { SliceCounter } from './measure/slice-counter';
 import { slicesTouched } from './measure/spans';
 import { dayOfSecond, secondsPerDay } from './time/instant';
-import { monthAt, type ServiceMonth } from './time/service-months';
+import { monthAt, monthFrom, type ServiceMonth } from './time/service-months';
 
 /**
  * What each log entry accounts for, month by month: slices (timeslices) or failures (occurrences). Slices that several
@@ -102,12 +102,11 @@ function sharesOf(
 ): EntryShare[] {
   const shares: EntryShare[] = [];
   const perDay = secondsPerDay / sliceSeconds;
-  const reached = monthAt(months, Math.floor(from / perDay)) ?? months[0];
+  const reached = monthFrom(months, Math.floor(from / perDay));
   // A month's index is from 1, so that it finds the month that follows
   for (let month = reached; month && month.first * perDay < to; month = months[month.index]) {
     const start = Math.max(from, month.first * perDay);
     const end = Math.min(to, (month.last + 1) * perDay);
-    if (start >= end) continue;
     const counts = counting.all.between(start, end);
     if (counts.upper === 0) continue;
     const { upper } = counting.sharedWithShort.between(start, end);

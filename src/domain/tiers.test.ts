@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBelow, percentCutOff, percentValue } from './percentage';
-import type { AgreementTerms, Percentage } from './terms';
-import { fewestBadBelow, tierOf } from './tiers';
+import type { AgreementTerms, Percentage, TimeslicesMeasure } from './terms';
+import { fewestBadBelow, lossStep, mostAllowed, tierOf } from './tiers';
 
 const terms = (...rows: [Percentage, Percentage][]): AgreementTerms => ({
   id: 'test',
@@ -55,6 +55,28 @@ describe('a tier', () => {
         },
       ),
     );
+  });
+});
+
+const slicesOf = (minutes: number): TimeslicesMeasure => ({
+  kind: 'timeslices',
+  slice: { minutes },
+  breach: { kind: 'below', rate: '99%' },
+  minimum: { minutes: 5 },
+});
+
+describe('the most that a month may lose (2.2)', () => {
+  it.each([
+    ['in whole slices of five minutes', slicesOf(5), 44_640, 40],
+    ['in whole slices of a minute', slicesOf(1), 44_640, 44],
+    ['one call at a time', trtc.measure, 44_640, 44],
+    ['up to the commitment itself', trtc.measure, 44_000, 44],
+    ['not a single call', trtc.measure, 999, 0],
+  ])('is counted %s', (_, measure, total, allowed) => {
+    const agreement = { ...trtc, measure };
+    expect(mostAllowed(agreement, total)).toBe(allowed);
+    expect(tierOf(agreement, total - allowed, total)).toBeNull();
+    expect(tierOf(agreement, total - allowed - lossStep(agreement), total)?.credit).toBe('10%');
   });
 });
 

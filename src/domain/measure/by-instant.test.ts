@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sortedByInstant } from './by-instant';
 
 /** Seconds with their nanoseconds and a name; equal ones have to stay as they stood. */
@@ -57,8 +57,38 @@ describe('sorting by an instant', () => {
       ],
       'abc',
     ],
+    [
+      'further apart than a key holds, on both sides of 1970',
+      [
+        [2 ** 52, 0, 'b'],
+        [2 ** 52, 0, 'c'],
+        [-(2 ** 52), 0, 'a'],
+      ],
+      'abc',
+    ],
+    [
+      'a second further apart than a key holds',
+      [
+        [Math.ceil(Number.MAX_SAFE_INTEGER / 3), 0, 'b'],
+        [0, 0, 'a'],
+        [Math.ceil(Number.MAX_SAFE_INTEGER / 3), 0, 'c'],
+      ],
+      'abc',
+    ],
     ['none', [], ''],
   ] as const)('%s', (_, items, expected) => {
     expect(names(items)).toBe(expected);
+  });
+
+  it('gives back as it is what is in order already, equal instants too', () => {
+    const items = [1, 1, 2].map((second) => ({ second, nano: 0 }));
+    expect(sortedByInstant(items, (item) => item)).toBe(items);
+  });
+
+  it('asks for each of whole seconds twice, and never compares them', () => {
+    const instantOf = vi.fn((second: number) => ({ second, nano: 0 }));
+    const items = [7, 3, 5, 1, 6, 2, 4, 0];
+    expect(sortedByInstant(items, instantOf)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(instantOf).toHaveBeenCalledTimes(2 * items.length);
   });
 });

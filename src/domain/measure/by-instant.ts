@@ -13,13 +13,13 @@ export function sortedByInstant<T>(items: readonly T[], instantOf: (item: T) => 
     const at = instantOf(item);
     if (before && compareInstants(before, at) > 0) isSorted = false;
     if (at.nano > 0) hasFractions = true;
-    if (at.second < first) first = at.second;
-    if (at.second > last) last = at.second;
+    first = Math.min(first, at.second);
+    last = Math.max(last, at.second);
     before = at;
   }
   if (isSorted) return items;
   const count = items.length;
-  if (hasFractions || (last - first + 1) * count > Number.MAX_SAFE_INTEGER)
+  if (hasFractions || !Number.isSafeInteger((last - first + 1) * count))
     return items.toSorted((a, b) => compareInstants(instantOf(a), instantOf(b)));
   // Each second with the item's place behind it, so that a key leads back to its item
   const keys = new Float64Array(count);

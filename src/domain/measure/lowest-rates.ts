@@ -2,6 +2,7 @@ import type { Span } from '../evidence';
 import { compareInstants, type Instant } from '../time/instant';
 import { sortedByInstant } from './by-instant';
 import type { Outage } from './outage';
+import type { Run } from './runs';
 
 export interface Level extends Span {
   readonly shortfall: bigint;
@@ -11,12 +12,9 @@ export interface Level extends Span {
  * A run as levels of success rate: where outages overlap the lowest rate holds. Paints the worst outages first over
  * the stretches between borders; a painted stretch stays and is skipped from then on, so that each is touched once.
  */
-export function lowestRates(outages: readonly Outage[]): Level[] {
-  const [first] = outages;
-  if (!first) return [];
-  if (outages.every((outage) => outage.shortfall === first.shortfall)) {
-    return [{ start: first.start, end: latestEnd(outages, first.end), shortfall: first.shortfall }];
-  }
+export function lowestRates({ start, end, outages }: Run): Level[] {
+  const [{ shortfall: rate }] = outages;
+  if (outages.every(({ shortfall }) => shortfall === rate)) return [{ start, end, shortfall: rate }];
   const { borders, places } = bordersOf(outages);
   const painted: (bigint | undefined)[] = [];
   const free = Int32Array.from({ length: borders.length + 1 }, (_, index) => index);
@@ -40,10 +38,6 @@ export function lowestRates(outages: readonly Outage[]): Level[] {
     }
   }
   return levelsOf(borders, painted);
-}
-
-function latestEnd(outages: readonly Outage[], among: Instant): Instant {
-  return outages.reduce((latest, { end }) => (compareInstants(end, latest) > 0 ? end : latest), among);
 }
 
 /** Every start and end once, ascending, and for each outage (given by start) the places of its own. */
@@ -70,9 +64,9 @@ function bordersOf(outages: readonly Outage[]) {
 function levelsOf(borders: readonly Instant[], painted: readonly (bigint | undefined)[]): Level[] {
   const levels: Level[] = [];
   borders.forEach((start, index) => {
-    const end = borders[index + 1];
     const shortfall = painted[index];
-    if (!end || shortfall === undefined) return;
+    if (shortfall === undefined) return; // the run's end
+    const end = borders[index + 1] ?? start;
     const last = levels.at(-1);
     if (last && last.shortfall === shortfall) levels[levels.length - 1] = { ...last, end };
     else levels.push({ start, end, shortfall });

@@ -109,7 +109,11 @@ describe('where outages overlap, the lowest rate holds', () => {
       ],
     ],
   ] as const)('%j: %j', (outages, levels) => {
-    const found = lowestRates(outages.map(([from, to, shortfall]) => outage(from, to, BigInt(shortfall))));
+    const runs = runsOf(
+      outages.map(([from, to, shortfall]) => outage(from, to, BigInt(shortfall))),
+      0,
+    );
+    const found = runs.flatMap((run) => lowestRates(run));
     expect(found.map((level) => [...seconds(level), Number(level.shortfall)])).toEqual(levels);
   });
 });

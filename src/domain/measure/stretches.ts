@@ -16,7 +16,7 @@ export function stretchesOf(runs: readonly Run[], excluded: readonly Span[]): St
   let next = 0; // runs, levels and excluded spans all ascend, so that none is looked at twice
   for (const run of runs) {
     // Short runs count in the upper figure whatever their rate, so that their rates need no telling apart
-    const levels = run.short ? [{ start: run.start, end: run.end, shortfall: 0n }] : lowestRates(run.outages);
+    const levels = run.short ? [{ start: run.start, end: run.end, shortfall: 0n }] : lowestRates(run);
     for (const level of levels) {
       let start = level.start;
       for (

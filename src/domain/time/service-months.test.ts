@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, addMonthsPastEnd, dayOf, formatDay, parseDay, weekday, type Day } from './day';
-import { endOfTerm, monthAt, serviceMonths } from './service-months';
+import { endOfTerm, monthAt, monthFrom, serviceMonths } from './service-months';
 
 const day = (text: string): Day => {
   const parsed = parseDay(text);
@@ -72,6 +72,9 @@ describe('service months', () => {
           expect(found && found.first <= some && some <= found.last).toBe(true);
           expect(monthAt(months, first - 1)).toBeUndefined();
           expect(monthAt(months, last + 1)).toBeUndefined();
+          expect(monthFrom(months, some)).toBe(found);
+          expect(monthFrom(months, first - 1)).toBe(months[0]);
+          expect(monthFrom(months, last + 1)).toBeUndefined();
         },
       ),
     );

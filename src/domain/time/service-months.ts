@@ -46,6 +46,12 @@ export function endOfTerm(first: Day, months: number, add: typeof addMonths = ad
 
 /** The service month that a day lies in, or undefined outside the term. */
 export function monthAt(months: readonly ServiceMonth[], day: Day): ServiceMonth | undefined {
+  const month = monthFrom(months, day);
+  return month && month.first <= day ? month : undefined;
+}
+
+/** The first service month that a day or any after it lies in, or undefined behind the term. */
+export function monthFrom(months: readonly ServiceMonth[], day: Day): ServiceMonth | undefined {
   let low = 0;
   let high = months.length;
   while (low < high) {
@@ -53,6 +59,5 @@ export function monthAt(months: readonly ServiceMonth[], day: Day): ServiceMonth
     if ((months[middle]?.last ?? Infinity) < day) low = middle + 1;
     else high = middle;
   }
-  const month = months[low];
-  return month && month.first <= day ? month : undefined;
+  return months[low];
 }
