@@ -6,7 +6,8 @@
 /** With a text that the same pages show, and that is too little to be a file of its own. */
 const figures = /\/src\/(figures\/(?!AvailabilityChart|BudgetBar|budget-bar|reading\/)|ui\/LinkedText)/;
 const result = /\/src\/(app\/ExamplePage|results\/(verdict\/|head\/|missing\/|Result(Page|Sheet)))/;
-const wizard = /\/src\/(wizard\/([^/]+|log\/(clipboard-table|zones)\.ts|import\/use-gap\.ts)|share\/file\/DropHint.*)$/;
+const wizard =
+  /\/src\/(wizard\/([^/]+|log\/(clipboard-table|zones)\.ts|import\/use-gap\.ts)|share\/file\/DropHint.*)$/;
 
 export const pageFiles = [
   { name: 'shared', minShareCount: 3, test: (id: string) => !figures.test(id) },
