@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Whenever the browser has nothing to do: what the pages are made of to which one may go on. */
+/** Whenever the browser has nothing to do: what is still to come of the page, and of those to which one may go on. */
 export function prefetchNext(client: QueryClient): void {
   if (navigator.connection?.saveData) return;
   void quietly(failurePart.ask);
@@ -28,7 +28,7 @@ async function loadNext(client: QueryClient): Promise<void> {
   const { hash } = window.location;
   const here = pageAt(hash);
   await new Promise((resolve) => setTimeout(resolve, reading));
-  for (const page of pages[here.page].next) {
+  for (const page of [here.page, ...pages[here.page].next]) {
     const loads = [
       ...codeAndWords(page, document.documentElement.lang.slice(0, 2)),
       ...dataOf(client, { ...here, page }),

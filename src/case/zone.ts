@@ -12,8 +12,12 @@ export type LocalTime =
 /** The offset that a zone's clock shows at a local time; a time that it skips or repeats is a problem, never a guess. */
 export type Zone = (localMs: number) => LocalTime;
 
+const beijing: Zone = () => ({ ok: true, offset: beijingOffsetMinutes });
+
 /** A zone by its IANA name as Intl takes it, or null for a name that it does not know, or for an offset. */
 export function zoneOf(name: string): Zone | null {
+  // Intl would say the same, but takes a phone 50 ms to be asked at all.
+  if (name === 'Asia/Shanghai') return beijing;
   if (/^[+\-−]/.test(name)) return null;
   try {
     Intl.DateTimeFormat('en', { timeZone: name });

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react';
 import type { Assessment, Evidence, LogEntry } from '../domain';
 import type { Terms } from '../terms/schema';
 import { AvailabilityTable } from './AvailabilityTable';
 import { FigureKey } from './FigureKey';
 import './figure.css';
-import { drawn } from '../ui/drawn';
 import { ReadableRuler } from './ruler/ReadableRuler';
 import { rulerMarks } from './ruler/ruler-marks';
 import { Soundings } from './Soundings';
+import { useHasComeNear } from './use-has-come-near';
 import { useSoundings } from './use-soundings';
 import { useTermSummary } from './use-term-summary';
 
@@ -30,11 +30,8 @@ interface TermChartProps {
   readonly children?: ReactNode;
 }
 
-/** Recharts is large and comes when the page has been drawn. Until then, and where it cannot be had, the plain drawing stands in its place. */
-const AvailabilityChart = lazy(async () => {
-  await drawn();
-  return import('./AvailabilityChart').catch(() => ({ default: PlainChart }));
-});
+/** Recharts is large and slow to draw. Until one comes near, and where it cannot be had, the plain drawing stands in its place. */
+const AvailabilityChart = lazy(() => import('./AvailabilityChart').catch(() => ({ default: PlainChart })));
 
 function PlainChart({ terms, assessment, inMargin, children }: TermChartProps) {
   const { months, asOf } = assessment;
@@ -55,9 +52,11 @@ export function TermFigure({ terms, assessment, evidence, log, places, inMargin 
   const summary = useTermSummary(terms, drawing, asOf);
   const marks = useMemo(() => rulerMarks(months, log, evidence, places), [months, log, evidence, places]);
   const key = <FigureKey terms={terms} drawing={drawing} marks={marks} />;
+  const figure = useRef<HTMLElement>(null);
+  const Chart = useHasComeNear(figure) ? AvailabilityChart : PlainChart;
   const chart = { terms, assessment, inMargin, summarised: true, children: key };
   return (
-    <figure className="term-figure">
+    <figure className="term-figure" ref={figure}>
       <figcaption className="figure__summary">{summary}</figcaption>
       <ReadableRuler
         terms={terms}
@@ -68,7 +67,7 @@ export function TermFigure({ terms, assessment, evidence, log, places, inMargin 
         asOf={asOf}
       />
       <Suspense fallback={<PlainChart {...chart} />}>
-        <AvailabilityChart {...chart} />
+        <Chart {...chart} />
       </Suspense>
     </figure>
   );

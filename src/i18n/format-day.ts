@@ -1,4 +1,5 @@
 import type { Language } from './languages';
+import { once } from './once';
 
 /** All take civil days as `YYYY-MM-DD`, the last day of a range being part of it. No clock or zone has a say. */
 export interface DayFormats {
@@ -18,33 +19,36 @@ export function dayFormats(language: Language): DayFormats {
   return language === 'en' ? english() : chineseOrJapanese(language);
 }
 
+type MonthName = (date: Date) => string;
+
 function english(): DayFormats {
-  const long = utcFormat('en', { month: 'long' });
-  // British English abbreviates September to four letters, which does not stand in a column.
-  const short = utcFormat('en-US', { month: 'short' });
+  const months = utcFormat('en', { month: 'long' });
+  const long = (date: Date) => months().format(date);
+  // Intl’s British English abbreviates September to four letters, which does not stand in a column.
+  const short = (date: Date) => long(date).slice(0, 3);
   const weekdays = utcFormat('en', { weekday: 'short' });
   return {
     formatDay: (day) => inEnglish(day, long, true),
     formatDayShort: (day) => inEnglish(day, short, false),
     formatDayRange: (first, last) => rangeInEnglish(first, last, long, true),
     formatDayRangeShort: (first, last) => rangeInEnglish(first, last, short, false),
-    formatWeekday: (day) => weekdays.format(dateOf(day)),
-    formatMonth: (day) => `${long.format(dateOf(day))} ${dateOf(day).getUTCFullYear()}`,
-    formatMonthShort: (day) => short.format(dateOf(day)),
+    formatWeekday: (day) => weekdays().format(dateOf(day)),
+    formatMonth: (day) => `${long(dateOf(day))} ${dateOf(day).getUTCFullYear()}`,
+    formatMonthShort: (day) => short(dateOf(day)),
   };
 }
 
-function inEnglish(day: string, months: Intl.DateTimeFormat, withYear: boolean): string {
+function inEnglish(day: string, month: MonthName, withYear: boolean): string {
   const date = dateOf(day);
-  const text = `${date.getUTCDate()} ${months.format(date)}`;
+  const text = `${date.getUTCDate()} ${month(date)}`;
   return withYear ? `${text} ${date.getUTCFullYear()}` : text;
 }
 
-function rangeInEnglish(first: string, last: string, months: Intl.DateTimeFormat, withYear: boolean): string {
-  const end = inEnglish(last, months, withYear);
+function rangeInEnglish(first: string, last: string, month: MonthName, withYear: boolean): string {
+  const end = inEnglish(last, month, withYear);
   if (first === last) return end;
   if (sameMonth(first, last)) return `${dateOf(first).getUTCDate()}–${end}`;
-  return `${inEnglish(first, months, withYear && !sameYear(first, last))} – ${end}`;
+  return `${inEnglish(first, month, withYear && !sameYear(first, last))} – ${end}`;
 }
 
 function chineseOrJapanese(language: 'zh' | 'ja'): DayFormats {
@@ -61,15 +65,19 @@ function chineseOrJapanese(language: 'zh' | 'ja'): DayFormats {
     formatDayShort: (day) => inHan(day, false),
     formatDayRange: (first, last) => range(first, last, true),
     formatDayRangeShort: (first, last) => range(first, last, false),
-    formatWeekday: (day) => weekdays.format(dateOf(day)),
-    formatMonth: (day) => `${dateOf(day).getUTCFullYear()}年${dateOf(day).getUTCMonth() + 1}月`,
-    formatMonthShort: (day) => `${dateOf(day).getUTCMonth() + 1}月`,
+    formatWeekday: (day) => weekdays().format(dateOf(day)),
+    formatMonth: (day) => `${dateOf(day).getUTCFullYear()}年${monthInHan(day)}`,
+    formatMonthShort: monthInHan,
   };
+}
+
+function monthInHan(day: string): string {
+  return `${dateOf(day).getUTCMonth() + 1}月`;
 }
 
 function inHan(day: string, withYear: boolean): string {
   const date = dateOf(day);
-  const text = `${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
+  const text = `${monthInHan(day)}${date.getUTCDate()}日`;
   return withYear ? `${date.getUTCFullYear()}年${text}` : text;
 }
 
@@ -81,12 +89,11 @@ function sameYear(a: string, b: string): boolean {
   return a.slice(0, 4) === b.slice(0, 4);
 }
 
-function utcFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+function utcFormat(tag: string, options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
 }
 
 function dateOf(day: string): Date {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match) throw new RangeError(`not a day: ${day}`);
-  return new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new RangeError(`not a day: ${day}`);
+  return new Date(day);
 }

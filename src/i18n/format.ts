@@ -1,5 +1,6 @@
 import { dayFormats, type DayFormats } from './format-day';
 import { languageTags, type Language } from './languages';
+import { once } from './once';
 
 export interface Formats extends DayFormats {
   /** "1200.00" → "1,200.00": grouped, every digit kept. */
@@ -13,32 +14,28 @@ export interface Formats extends DayFormats {
 }
 
 const noBreak = '\u00A0';
-const made = new Map<Language, Formats>();
+const made: Partial<Record<Language, Formats>> = {};
 
 export function formatsFor(language: Language): Formats {
-  const known = made.get(language);
-  if (known) return known;
-  const formats = makeFormats(language);
-  made.set(language, formats);
-  return formats;
+  return (made[language] ??= makeFormats(language));
 }
 
 function makeFormats(language: Language): Formats {
   const tag = languageTags[language];
-  const integers = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const currencyNames = new Intl.DisplayNames(tag, { type: 'currency' });
+  const integers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const currencyNames = once(() => new Intl.DisplayNames(tag, { type: 'currency' }));
 
   // Whole part through BigInt and fraction as text: no digit of a decimal string ever passes through a float.
   function formatAmount(amount: string): string {
     const [whole = '0', fraction] = amount.split('.', 2);
-    const grouped = integers.format(BigInt(whole));
+    const grouped = integers().format(BigInt(whole));
     return fraction === undefined ? grouped : `${grouped}.${fraction}`;
   }
 
   function formatMoney(amount: string, currency: string): string {
     if (language !== 'zh') return `${formatAmount(amount)}${noBreak}${currency}`;
-    const name = currency === 'CNY' ? '元' : currencyNames.of(currency);
+    const name = currency === 'CNY' ? '元' : currencyNames().of(currency);
     return `${formatAmount(amount)}${name}（${currency}）`;
   }
 
@@ -52,8 +49,8 @@ function makeFormats(language: Language): Formats {
     ...dayFormats(language),
     formatAmount,
     formatMoney,
-    formatInteger: (value) => integers.format(value),
+    formatInteger: (value) => integers().format(value),
     formatPercent,
-    formatList: (items) => lists.format(items),
+    formatList: (items) => lists().format(items),
   };
 }

@@ -1,18 +1,18 @@
+import { startTransition, useEffect, useState } from 'react';
+import { drawn } from '../ui/drawn';
 import { ClaimPart } from './claim/ClaimPart';
 import { LedgerPart } from './ledger/LedgerPart';
 import { NotCountedPart } from './not-counted/NotCountedPart';
 import { ReadingsPart } from './readings/ReadingsPart';
 import { TermPart } from './term/TermPart';
 
-/** What the verdict rests on. */
+const parts = Object.entries({ TermPart, ClaimPart, LedgerPart, NotCountedPart, ReadingsPart });
+
+/** What the verdict rests on. One part after the other: all at once would leave a phone without an answer for a while. */
 export default function ResultParts() {
-  return (
-    <>
-      <TermPart />
-      <ClaimPart />
-      <LedgerPart />
-      <NotCountedPart />
-      <ReadingsPart />
-    </>
-  );
+  const [count, setCount] = useState(1);
+  useEffect(() => {
+    if (count < parts.length) void drawn().then(() => startTransition(() => setCount(count + 1)));
+  }, [count]);
+  return parts.slice(0, count).map(([name, Part]) => <Part key={name} />);
 }

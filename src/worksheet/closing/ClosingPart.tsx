@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseChecksum } from '../../case/case-checksum';
+import { beijingOffsetMinutes } from '../../case/zone';
 import type { MonthAssessment } from '../../domain';
 import { useLanguage } from '../../i18n/use-language';
 import { clockTime } from '../../working/clock';
@@ -43,11 +44,9 @@ export function ClosingPart({ months }: { readonly months: readonly MonthAssessm
   );
 }
 
-const offset = 8 * 3600;
-
 /** A moment by the clock of Beijing, to the minute. */
 function beijingMinute(milliseconds: number): string {
   const minute = Math.floor(milliseconds / 60_000);
-  const { day, time } = clockTime({ second: minute * 60 + offset, nano: 0 });
+  const { day, time } = clockTime({ second: (minute + beijingOffsetMinutes) * 60, nano: 0 });
   return `${day} ${time}`;
 }
