@@ -1,4 +1,5 @@
 import { everyState, minutesOfChat, term } from '../src/gallery/made-cases';
+import { comeToChart } from './chart';
 import { expect, test, type Locator, type Page } from './journey';
 import { openExample } from './open-example';
 
@@ -8,7 +9,7 @@ test.describe.configure({ mode: 'parallel' });
 
 async function open(page: Page, file: object): Promise<void> {
   await openExample(page, file);
-  await expect(page.locator('.chart__screen .recharts-surface')).toBeVisible();
+  await comeToChart(page);
 }
 
 /** By place, since the words are another language's each time. */

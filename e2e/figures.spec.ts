@@ -1,5 +1,6 @@
-import { clashes, sideways, spaceText } from './accessible/boxes';
 import { everyState, madeCases, minutesOfChat, term } from '../src/gallery/made-cases';
+import { clashes, sideways, spaceText } from './accessible/boxes';
+import { comeToChart } from './chart';
 import { expect, test, type Page } from './journey';
 import { openExample } from './open-example';
 
@@ -14,7 +15,7 @@ const reading = (page: Page) => page.locator('.slice-map .reader__words > b');
 async function open(page: Page, file: object, width = 1280): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await openExample(page, file);
-  await expect(page.locator('.chart__screen .recharts-surface')).toBeVisible();
+  await comeToChart(page);
   await expect(page.getByRole('heading', { name: 'Slice by slice' })).toBeVisible();
 }
 
@@ -139,7 +140,7 @@ test('minutes have their map, counts of messages have none', async ({ page }) =>
     product: 'sms',
     log: [{ kind: 'count', start: '2026-04-02', total: 1000, failed: 100 }],
   });
-  await expect(page.locator('.chart__screen .recharts-surface')).toBeVisible();
+  await comeToChart(page);
   await expect(page.getByRole('heading', { name: 'Slice by slice' })).toHaveCount(0);
 });
 
@@ -150,7 +151,7 @@ for (const language of ['zh-CN', 'ja-JP'])
     test('labels keep out of each other’s way on a narrow screen', async ({ page }) => {
       for (const file of [minutesOfChat, everyState, term(60, 5000)]) {
         await openExample(page, file);
-        await expect(page.locator('.chart__screen .recharts-surface')).toBeVisible();
+        await comeToChart(page);
         await expect(page.locator('.slice-map')).toBeVisible();
         await expect.poll(() => overlaps(page)).toEqual([]);
       }
@@ -164,7 +165,7 @@ for (const language of ['zh-CN', 'en-GB', 'ja-JP'])
     test('labels are whole and keep apart', async ({ page }) => {
       for (const file of [minutesOfChat, everyState, term(60, 5000)]) {
         await openExample(page, file);
-        await expect(page.locator('.chart__screen .recharts-surface')).toBeVisible();
+        await comeToChart(page);
         await expect(page.locator('.slice-map')).toBeVisible();
         await spaceText(page, true);
         await expect

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { headers } from '../scripts/build/content-policy';
 import { oneFileName } from '../scripts/build/one-file';
+import { comeToChart } from './chart';
 import { choose, openLog, takeIn } from './import-journey';
 import { dist, expect, test } from './journey';
 import { startNginx } from './nginx';
@@ -36,7 +37,7 @@ test.describe('by nginx', () => {
     await page.goto(nginx.address.slice(0, -1));
     await page.getByRole('link', { name: 'See the agreement’s own example worked out' }).click();
     await expect(page.getByRole('main')).toContainText('99.93%');
-    await expect(page.locator('.recharts-wrapper')).toBeVisible();
+    await comeToChart(page);
     await page.goto(`${nginx.address}#/example/part-month`);
     await expect(page.getByRole('main')).toContainText('99.86%');
     await page.goto(`${nginx.address}#/trtc/worksheet`);

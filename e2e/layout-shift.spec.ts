@@ -1,3 +1,4 @@
+import { comeToChart } from './chart';
 import { expect, test, type Page } from './journey';
 
 /** Nothing moves of itself, however slowly its parts come, nor while one types. */
@@ -54,7 +55,7 @@ for (const [name, viewport] of Object.entries(widths)) {
         const shifts = await watchShifts(page);
         await page.goto(`./${hash}`);
         await expect(page.locator('main h1')).toBeVisible();
-        if (hash.startsWith('#/example')) await expect(page.locator('.recharts-wrapper')).toBeVisible();
+        if (hash.startsWith('#/example')) await comeToChart(page);
         await page.waitForLoadState('networkidle');
         await page.waitForTimeout(300);
         expect(shifts.sum, shifts.moved.join('\n')).toBeLessThan(0.001);

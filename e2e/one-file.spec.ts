@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Request } from '@playwright/test';
 import { oneFileName } from '../scripts/build/one-file';
 import { makeWorkbook } from '../src/import/fixtures/make-workbook';
+import { comeToChart } from './chart';
 import { cell, choose, dialog, fixture, goOn, openLog, takeIn } from './import-journey';
 import { dist, expect, test } from './journey';
 
@@ -46,7 +47,7 @@ test.describe('from disk', () => {
   test('from the example to its chart, claim and worksheet, in three languages', async ({ page }) => {
     await page.getByRole('link', { name: 'See the agreement’s own example worked out' }).click();
     await expect(page.getByRole('main')).toContainText('99.93%');
-    await expect(page.locator('.recharts-wrapper')).toBeVisible();
+    await comeToChart(page);
     for (const [language, title] of [
       ['中文', '服务月度'],
       ['日本語', 'サービス月'],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { comeToChart } from './chart';
 import { dist, expect, test, type Page } from './journey';
 
 /** What comes next is there before one goes on to it; and it waits until the browser has nothing else to do. */
@@ -63,7 +64,7 @@ test('from home to the example’s verdict, with nothing left to fetch', async (
   files.length = 0;
   await page.getByRole('link', { name: 'See the agreement’s own example worked out' }).click();
   await expect(page.getByRole('main')).toContainText('99.93%');
-  await expect(page.locator('.recharts-wrapper')).toBeVisible();
+  await comeToChart(page);
   await settled(page, files);
   expect(files).toEqual([]);
 });
@@ -98,7 +99,7 @@ test('from the wizard on to the result, and into the import, with nothing left t
   await page.getByRole('link', { name: 'Fees' }).click();
   await page.getByLabel('Fee of each service month').fill('1000');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.locator('.recharts-wrapper')).toBeVisible();
+  await comeToChart(page);
   await settled(page, files);
   expect(files.filter((file) => !file.includes('worker'))).toEqual([]);
 });
@@ -106,7 +107,7 @@ test('from the wizard on to the result, and into the import, with nothing left t
 test('the worksheet is there before one asks for it', async ({ page }) => {
   const files = requestsOf(page);
   await page.goto('./#/example/part-month');
-  await expect(page.locator('.recharts-wrapper')).toBeVisible();
+  await comeToChart(page);
   await expect.poll(() => files.filter(named('WorksheetPage')).length).toBeGreaterThan(0);
   await settled(page, files);
   files.length = 0;
@@ -146,5 +147,5 @@ test('what could not be fetched ahead is fetched when it is needed', async ({ pa
   await settled(page, files);
   await page.unroute(failing);
   await page.getByRole('link', { name: 'See the agreement’s own example worked out' }).click();
-  await expect(page.locator('.recharts-wrapper')).toBeVisible();
+  await comeToChart(page);
 });

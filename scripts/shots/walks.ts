@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { comeToChart } from '../../e2e/chart';
 
 /** What is photographed: walks through the page, each begun in a browser that knows nothing, its screens in order. */
 
@@ -88,7 +89,7 @@ function productWalks(product: string, turn: number): readonly Walk[] {
     ...(file === undefined ? {} : { cases: [file] }),
     screens: [
       ...['purchase', 'log', 'fees'].map((step) => at(step)),
-      { ...at('result'), shows: () => ['.recharts-wrapper'] },
+      { ...at('result'), act: comeToChart },
       ...['claim', 'worksheet'].map((step) => at(step)),
     ],
   };
