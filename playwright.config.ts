@@ -1,33 +1,13 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser';
+import { launchOptions } from './e2e/launch-options';
+import { findBrowser, findShell } from './scripts/browser';
 
 /** The journeys run against the built page: `npm run build` first. */
 
 // The workers read this file again and must come to the same port.
 const port = (process.env.E2E_PORT ??= await freePort());
 const address = `http://127.0.0.1:${port}/`;
-// Without one, Playwright itself says what to install.
-const executablePath = findBrowser();
-const disabledFeatures = [
-  // Two pages of the address bar, which no window here shows, and which each context would load: a fifth of the time.
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  // The list takes the place of Playwright's own (its chromiumSwitches), and so has what is of use in that.
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -52,18 +32,7 @@ export default defineConfig({
     // To keep one of each journey in case it fails takes as long as the journey: `npx playwright test … --trace=on`.
     trace: 'off',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      // The sandbox starts neither as root nor in many containers, and the only page opened is our own.
-      chromiumSandbox: false,
-      args: [
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--disable-features=${disabledFeatures.join()}`,
-      ],
-    },
+    launchOptions: launchOptions(findShell() ?? findBrowser()),
   },
   // Every journey once, and those that must come out the same in any zone in a second; in a third with everything else.
   projects: [

@@ -249,7 +249,7 @@ for (const width of [360, 768, 1280])
   });
 
 for (const width of [320, 360])
-  test.describe(`on a phone of ${width} px`, () => {
+  test.describe(`on a phone of ${width} px${width === 320 ? ' @everywhere' : ''}`, () => {
     test.use({ isMobile: true, hasTouch: true, viewport: { width, height: 740 } });
 
     test('nothing of a real outage runs over the edge, in any language', async ({ page }) => {

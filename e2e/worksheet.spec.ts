@@ -1,4 +1,6 @@
+import { findBrowser } from '../scripts/browser';
 import { expect, test } from './journey';
+import { launchOptions } from './launch-options';
 import { fullest, oneOutage, outages, twoMonths } from './paper/cases';
 import { openWorksheet } from './paper/open';
 import { print, whiteEdge } from './paper/print';
@@ -6,6 +8,9 @@ import { readingOrder } from './paper/reading-order';
 import { rowsOf, type PaperRow } from './paper/rows';
 
 /** The form on paper, as Chromium prints it with background graphics off. */
+
+// As people print it: the browser without windows sets some characters otherwise.
+test.use({ launchOptions: launchOptions(findBrowser()) });
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-05-20T11:42:00+08:00'));

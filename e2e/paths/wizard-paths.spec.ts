@@ -28,7 +28,7 @@ const languages = [
 type Language = (typeof languages)[number]['language'];
 
 /** The ordinary run goes every so many ways, in each product others: each takes a second or more. */
-const sample = 20;
+const sample = 40;
 const mostInTest = 6;
 
 for (const [turn, terms] of agreements.entries()) {
