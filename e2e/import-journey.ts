@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { axeFaults } from './accessible/axe';
 
 /** The import as a journey meets it. */
 
@@ -62,8 +62,7 @@ export async function drop(
 }
 
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFaults(page, 'dialog[open]')).toEqual([]);
 }
 
 export async function expectNoScrollSideways(panel: Locator): Promise<void> {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from '@playwright/test';
+import { axeFaults } from './accessible/axe';
 import { expect, test, type Page } from './journey';
 import { openExample } from './open-example';
 import { caseWith, oneOutage, outages, twoMonths } from './paper/cases';
@@ -73,8 +73,7 @@ const slice = (minute: number, successes: number) => ({
 const two = (number: number) => String(number).padStart(2, '0');
 
 const isSound = async (shown: Page) => {
-  const { violations } = await new AxeBuilder({ page: shown }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFaults(shown)).toEqual([]);
   expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 };
 

@@ -31,7 +31,7 @@ export async function spaceText(page: Page, isSpaced: boolean): Promise<void> {
     document.adoptedStyleSheets = on ? [sheet] : [];
   }, isSpaced);
   // Drawings are drawn anew.
-  await page.waitForTimeout(150);
+  if (isSpaced) await page.waitForTimeout(150);
 }
 
 /**

@@ -48,6 +48,7 @@ for (const { language, locale } of languages)
 
           if (language === 'en') return;
           await page.setViewportSize({ width: 360, height: 740 });
+          await page.waitForTimeout(150);
           none('lines', await brokenLines(page));
           none('line-break', await looselyBroken(page));
           none('italics', await slanted(page));

@@ -25,6 +25,7 @@ export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactN
   const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<Report | null>(null);
+  const choose = () => input.current?.click();
 
   function addFiles(files: readonly File[]): Promise<void> {
     setReport(null);
@@ -47,11 +48,7 @@ export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactN
 
   return (
     <>
-      <Button
-        ref={button}
-        onClick={() => input.current?.click()}
-        aria-disabled={loading === 'yes' || undefined}
-      >
+      <Button ref={button} onClick={choose} aria-disabled={loading === 'yes' || undefined}>
         {t(($) => $.button)}
       </Button>
       <input
@@ -93,7 +90,7 @@ export function ImportButton({ addRows }: { readonly addRows: AddRows }): ReactN
                 open={isOpen}
                 onClose={() => importing.show(false)}
                 onCancel={end}
-                onAddFiles={(files) => void addFiles(files)}
+                onMore={choose}
                 onTakeIn={(entries, taken) => {
                   addRows(entries, { from: taken.files.length === 1 ? (taken.files[0] ?? null) : null });
                   setReport(taken);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftEntry } from '../../case/draft';
 import { useFormats } from '../../i18n/use-formats';
@@ -18,7 +18,8 @@ interface ImportDialogProps {
   /** Closed, and gone on with later. */
   readonly onClose: () => void;
   readonly onCancel: () => void;
-  readonly onAddFiles: (files: readonly File[]) => void;
+  /** Other files are to be chosen. */
+  readonly onMore: () => void;
   readonly onTakeIn: (entries: readonly DraftEntry[], report: Report) => void;
 }
 
@@ -32,18 +33,12 @@ export default function ImportDialog({ open, onClose, ...panel }: ImportDialogPr
   );
 }
 
-function ImportPanel({
-  session,
-  onCancel,
-  onAddFiles,
-  onTakeIn,
-}: Omit<ImportDialogProps, 'open' | 'onClose'>) {
+function ImportPanel({ session, onCancel, onMore, onTakeIn }: Omit<ImportDialogProps, 'open' | 'onClose'>) {
   const { t } = useTranslation('import');
   const { formatInteger } = useFormats();
   const { terms, draft, soFar } = useWizard();
   const files = useSyncExternalStore(session.files.subscribe, session.files.snapshot);
   const log = soFar.reading.log?.entries;
-  const input = useRef<HTMLInputElement>(null);
 
   const coming = useMemo(() => comingIn(files, draft, terms, log), [files, draft, terms, log]);
   const rows = coming.reduce((sum, { taken }) => sum + taken.length, 0);
@@ -68,20 +63,9 @@ function ImportPanel({
           />
         ))}
         {files.length === 0 && <p>{t(($) => $.noFiles)}</p>}
-        <Button kind="plain" onClick={() => input.current?.click()}>
+        <Button kind="plain" onClick={onMore}>
           {t(($) => $.more)}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          aria-label={t(($) => $.more)}
-          onChange={({ currentTarget }) => {
-            onAddFiles([...(currentTarget.files ?? [])]);
-            currentTarget.value = '';
-          }}
-        />
       </div>
       <footer className="import-panel__foot">
         <output>{files.length > 0 && blocked !== null ? t(($) => $.blocked[blocked]) : ''}</output>
