@@ -1,6 +1,9 @@
 import { axeFaults } from './accessible/axe';
 import { expect, test, type Page } from './journey';
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 const start = (page: Page) => page.getByLabel('Start of service');

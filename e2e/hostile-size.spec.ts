@@ -7,6 +7,9 @@ import { expect, test, type Page } from './journey';
 
 /** Files that are far more than they seem, or too much: told in a sentence, while the page goes on and the draft stays. */
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 test.beforeEach(async ({ page }) => {

@@ -18,8 +18,12 @@ import { cell, choose, dialog, openLog, takeIn } from './import-journey';
 import { expect, test, type Page } from './journey';
 import { paste } from './paste';
 import { openExample } from './open-example';
+import { wholeResult } from './whole-result';
 
 /** Text that would run, through every way in, onto every screen: under the content policy, and without it. */
+
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
 
 test.use({ locale: 'en-GB' });
 
@@ -28,6 +32,7 @@ async function show(page: Page, place: string): Promise<void> {
     window.location.hash = to;
   }, `#/${place}`);
   await expect(page.locator('main h1, .paper h1').first()).toBeVisible();
+  await wholeResult(page);
   await expectHarmless(page);
   await expectUnturned(page);
 }
@@ -45,9 +50,9 @@ async function answerAsProposed(page: Page): Promise<void> {
     for (const choice of await dialog(page).getByRole('combobox').all())
       if ((await choice.inputValue({ timeout: 1000 })) === '') await choice.selectOption({ index: 1 });
     if (await goOn.first().isVisible()) await goOn.first().click({ timeout: 1000 });
-    await expectHarmless(page);
     await expect(goOn).toHaveCount(0, { timeout: 1000 });
-  }).toPass();
+  }).toPass({ timeout: 20_000 });
+  await expectHarmless(page);
 }
 
 /** Places within the page that name such a text. */

@@ -3,6 +3,9 @@ import { makeLong } from './long-log';
 
 /** Whoever leaves in the midst of typing finds what was typed. */
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 const name = (page: Page) => page.getByLabel('Name of this case');

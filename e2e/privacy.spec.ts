@@ -7,6 +7,9 @@ import { expect, tellBreaches, test, type Page } from './journey';
  * stopped by the browser, and each is told.
  */
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 const elsewhere = 'http://elsewhere.invalid/';
 
 const waysOut: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

@@ -1,4 +1,6 @@
+import { comeToChart } from './chart';
 import { expect, test, type Page } from './journey';
+import { wholeResult } from './whole-result';
 
 /** The two examples of the agreement (TRTC 2.1), from the file to the result. */
 
@@ -6,6 +8,7 @@ async function openExample(page: Page, name: 'full-month' | 'part-month'): Promi
   await page.goto(`./#/example/${name}`);
   await expect(page).toHaveURL(/#\/trtc\/result$/);
   await expect(page.locator('main h1')).toBeVisible();
+  await wholeResult(page);
 }
 
 /** A real outage: bought on 1 April 2024 for a month, down on 8 April from 15:23 to 16:50. */
@@ -21,6 +24,7 @@ async function openOutage(page: Page): Promise<void> {
   await page.getByLabel('Of which vouchers').fill('1,500.00');
   await page.goto('./#/trtc/result');
   await expect(page.locator('main h1')).toHaveText('The claim window has closed.');
+  await wholeResult(page);
 }
 
 async function tellAsOf(page: Page, day: string): Promise<void> {
@@ -238,6 +242,35 @@ test('nothing is shown before everything is known', async ({ page }) => {
   await expect(page.getByText('Fee of each service month: still to be entered')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Enter fees' })).toHaveAttribute('href', '#/trtc/fees');
   await expect(page.locator('main')).not.toContainText('%');
+});
+
+test('the chart comes when one comes near it, and the table beside it stays as it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await openExample(page, 'part-month');
+  const table = page.locator('.term-figure summary').last();
+  await table.evaluate((summary: HTMLElement) => {
+    summary.click();
+    summary.focus({ preventScroll: true });
+  });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(page.locator('.chart__screen')).toHaveCount(0);
+  await comeToChart(page);
+  await expect(table).toBeFocused();
+  await expect(page.locator('.term-figure details').last()).toHaveAttribute('open');
+});
+
+test('paper has the whole result, however early it is asked for', async ({ page }) => {
+  // No frame is drawn once the first part stands.
+  await page.addInitScript(() => {
+    const draw = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (then) => (document.querySelector('.result__term') ? 0 : draw(then));
+  });
+  await page.goto('./#/example/part-month');
+  await expect(page.locator('.result__term')).toBeVisible();
+  await page.waitForTimeout(300);
+  await expect(page.locator('.readings')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('.readings').count()).toBe(1);
 });
 
 for (const width of [360, 768, 1280])

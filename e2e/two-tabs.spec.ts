@@ -1,6 +1,9 @@
 import { expect, test, type BrowserContext, type Page } from './journey';
 import { makeLong } from './long-log';
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 const start = (page: Page) => page.getByLabel('Start of service');

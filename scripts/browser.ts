@@ -8,6 +8,8 @@ import { asRoot, installPackages, isProgram, mayInstallPackages, onPath, run } f
  * tools that the journeys read a print with.
  */
 
+const debian = '/usr/bin/chromium';
+
 const byHand = `There is no Chromium for the browser tests, and none could be installed. Do one of these, then try again:
   npx playwright install --with-deps chromium
   apt-get install chromium fonts-noto-cjk        (Debian, as root)
@@ -23,7 +25,7 @@ export function findBrowser(): string | undefined {
   }
   return [
     chromium.executablePath(),
-    '/usr/bin/chromium',
+    debian,
     ...onPath('chromium'),
     ...onPath('chromium-browser'),
     ...onPath('google-chrome'),
@@ -31,12 +33,12 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * Debian's Chromium without windows, which goes the journeys in three quarters of the time; undefined where there is none
- * or another is named. Print is set otherwise by it.
+ * Debian's Chromium without windows, which goes the journeys in three quarters of the time; undefined where it is not
+ * there or not Debian's is the browser. Print is set otherwise by it.
  */
 export function findShell(): string | undefined {
-  if (process.env.CHROMIUM_PATH !== undefined) return undefined;
-  return onPath('chromium-headless-shell').find(isProgram);
+  const shell = `${debian}-headless-shell`;
+  return findBrowser() === debian && isProgram(shell) ? shell : undefined;
 }
 
 /** One of our own, for what is measured or drawn outside of the journeys. It opens no page but ours, and needs no sandbox. */
@@ -57,16 +59,15 @@ function install(): string | undefined {
     if (mayInstallPackages())
       run([...asRoot(), process.execPath, playwright, 'install-deps', 'chromium'], 600);
   } else if (mayInstallPackages()) {
-    installPackages('chromium', 'chromium-headless-shell', 'fonts-noto-cjk');
+    installPackages('chromium', 'fonts-noto-cjk');
   }
   return findBrowser();
 }
 
-/** Debian's alone: the two are of one version, or one would be taken away for the other. */
+/** On a machine of its own: beside the shell it brings the browser to the same version, or apt would take that away. */
 function ensureShell(): void {
-  if (findShell() ?? process.env.CHROMIUM_PATH) return;
-  if (isProgram('/usr/bin/chromium') && mayInstallPackages())
-    installPackages('chromium', 'chromium-headless-shell');
+  if (process.env.CI === undefined || findBrowser() !== debian || findShell() !== undefined) return;
+  if (mayInstallPackages()) installPackages('chromium', 'chromium-headless-shell');
 }
 
 /** Without such fonts two of the three languages would be tested, and printed, as empty boxes. */
@@ -103,6 +104,6 @@ if (process.argv[1] === import.meta.filename) {
     ensureShell();
     ensureFonts();
     ensurePdfTools();
-    console.log(findShell() ?? browser);
+    console.log([findShell(), browser].filter(Boolean).join(', and for print '));
   }
 }

@@ -1,5 +1,6 @@
 import { openCase, walks as photographed, type Screen, type Walk } from '../../scripts/shots/walks';
 import { expect, type Page } from '../journey';
+import { wholeResult } from '../whole-result';
 
 /** Every screen that is photographed, and what else opens on one: told by place, since the words are another language's each time. */
 
@@ -66,6 +67,7 @@ export async function go(page: Page, walk: Walk, stop: (screen: Screen) => Promi
     // Another address in each: the page begins anew.
     await page.goto(`./?${Math.random()}#${screen.address}`);
     await page.locator('main h1').first().waitFor();
+    await wholeResult(page);
     await screen.act?.(page);
     await settled();
     await stop(screen);

@@ -4,6 +4,9 @@ import { neverIdle, title } from './typed';
 
 /** What comes only when it is wanted: where it could not be had it is asked for again, and nobody has to reload. */
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 test('what makes a link', async ({ page, context }) => {

@@ -1,6 +1,9 @@
 import { expect, test } from '../journey';
 import { goTo, title } from './typed';
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 test('a wrong clock is seen by its day, and another day can be set', async ({ page }) => {

@@ -1,6 +1,9 @@
 import { expect, test } from '../journey';
 import { makeLong } from '../long-log';
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 for (const isLong of [false, true])

@@ -1,6 +1,9 @@
 import { expect, test, type Route } from '../journey';
 import { start, title, type } from './typed';
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 type Answer = Parameters<Route['fulfill']>[0];

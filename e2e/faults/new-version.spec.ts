@@ -1,6 +1,9 @@
 import { expect, test } from '../journey';
 import { fetchNothingAhead, goTo, neverIdle, start, title } from './typed';
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 const missing = { status: 404, body: '' };

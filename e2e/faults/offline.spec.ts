@@ -1,6 +1,9 @@
 import { expect, test } from '../journey';
 import { fetchNothingAhead, goTo, neverIdle, start, stylesThatCame, title, type } from './typed';
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 test('what was not fetched says that there is no connection, and comes with it', async ({

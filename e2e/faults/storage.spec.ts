@@ -1,6 +1,9 @@
 import { expect, test } from '../journey';
 import { start, type } from './typed';
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 test('small storage that is full keeps nobody from his case', async ({ page }) => {

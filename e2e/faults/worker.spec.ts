@@ -1,6 +1,9 @@
 import { expect, test, type Page, type Route } from '../journey';
 import { cell, choose, dialog, openLog, takeIn } from '../import-journey';
 
+// What harms or loses may not pass at a second try.
+test.describe.configure({ retries: 0 });
+
 test.use({ locale: 'en-GB' });
 
 const readingWorker = /\/reading-worker-[^/]*\.js$/;

@@ -16,7 +16,7 @@ const beijing: Zone = () => ({ ok: true, offset: beijingOffsetMinutes });
 
 /** A zone by its IANA name as Intl takes it, or null for a name that it does not know, or for an offset. */
 export function zoneOf(name: string): Zone | null {
-  // Intl would say the same, but takes a phone 50 ms to be asked at all.
+  // In the years of a case Intl would say the same, but takes a phone 50 ms to be asked at all.
   if (name === 'Asia/Shanghai') return beijing;
   if (/^[+\-−]/.test(name)) return null;
   try {

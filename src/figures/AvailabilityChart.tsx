@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, type PointerEvent, type ReactNode } from 'react';
+import { memo, useId, useMemo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Bar,
@@ -14,7 +14,6 @@ import type { Assessment } from '../domain';
 import type { Terms } from '../terms/schema';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import './availability-chart.css';
-import { AvailabilityTable } from './AvailabilityTable';
 import { ChartMonth } from './ChartMonth';
 import { ChartReading } from './ChartReading';
 import { FigureReader } from './reading/FigureReader';
@@ -33,13 +32,11 @@ interface AvailabilityChartProps {
   readonly inMargin?: boolean | undefined;
   /** Where a summary of the figure already stands beside it. */
   readonly summarised?: boolean | undefined;
-  /** What stands between the chart and its table: a key. */
-  readonly children?: ReactNode;
 }
 
-/** The soundings as a chart to move in, with its table. On paper stands the plain drawing: it needs no measuring. */
+/** The soundings as a chart to move in. On paper stands the plain drawing: it needs no measuring. */
 export default function AvailabilityChart(props: AvailabilityChartProps) {
-  const { terms, assessment, inMargin, summarised, children } = props;
+  const { terms, assessment, inMargin, summarised } = props;
   const { t } = useTranslation('figures');
   const drawing = useSoundings(terms, assessment.months, false, undefined, assessment.asOf);
   const summary = useTermSummary(terms, drawing, assessment.asOf);
@@ -97,8 +94,6 @@ export default function AvailabilityChart(props: AvailabilityChartProps) {
           <SoundingsPlot drawing={drawing} asOf={assessment.asOf} />
         </div>
       </SoundingsFrame>
-      {children}
-      <AvailabilityTable terms={terms} soundings={drawing.soundings} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { Assessment, Evidence, LogEntry } from '../domain';
 import type { Terms } from '../terms/schema';
 import { AvailabilityTable } from './AvailabilityTable';
@@ -27,22 +27,14 @@ interface TermChartProps {
   readonly assessment: Assessment;
   readonly inMargin?: boolean | undefined;
   readonly summarised?: boolean | undefined;
-  readonly children?: ReactNode;
 }
 
 /** Recharts is large and slow to draw. Until one comes near, and where it cannot be had, the plain drawing stands in its place. */
 const AvailabilityChart = lazy(() => import('./AvailabilityChart').catch(() => ({ default: PlainChart })));
 
-function PlainChart({ terms, assessment, inMargin, children }: TermChartProps) {
+function PlainChart({ terms, assessment, inMargin }: TermChartProps) {
   const { months, asOf } = assessment;
-  const { soundings } = useSoundings(terms, months, false, undefined, asOf);
-  return (
-    <>
-      <Soundings terms={terms} months={months} asOf={asOf} inMargin={inMargin} summarised />
-      {children}
-      <AvailabilityTable terms={terms} soundings={soundings} />
-    </>
-  );
+  return <Soundings terms={terms} months={months} asOf={asOf} inMargin={inMargin} summarised />;
 }
 
 /** The term on one axis: its months, the log's entries, the availability of each month, and what the signs mean. */
@@ -51,10 +43,9 @@ export function TermFigure({ terms, assessment, evidence, log, places, inMargin 
   const drawing = useSoundings(terms, months, false, undefined, asOf);
   const summary = useTermSummary(terms, drawing, asOf);
   const marks = useMemo(() => rulerMarks(months, log, evidence, places), [months, log, evidence, places]);
-  const key = <FigureKey terms={terms} drawing={drawing} marks={marks} />;
   const figure = useRef<HTMLElement>(null);
   const Chart = useHasComeNear(figure) ? AvailabilityChart : PlainChart;
-  const chart = { terms, assessment, inMargin, summarised: true, children: key };
+  const chart = { terms, assessment, inMargin, summarised: true };
   return (
     <figure className="term-figure" ref={figure}>
       <figcaption className="figure__summary">{summary}</figcaption>
@@ -69,6 +60,8 @@ export function TermFigure({ terms, assessment, evidence, log, places, inMargin 
       <Suspense fallback={<PlainChart {...chart} />}>
         <Chart {...chart} />
       </Suspense>
+      <FigureKey terms={terms} drawing={drawing} marks={marks} />
+      <AvailabilityTable terms={terms} soundings={drawing.soundings} />
     </figure>
   );
 }

@@ -94,6 +94,7 @@ function utcFormat(tag: string, options: Intl.DateTimeFormatOptions): () => Intl
 }
 
 function dateOf(day: string): Date {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new RangeError(`not a day: ${day}`);
-  return new Date(day);
+  const date = new Date(day);
+  if (date.toISOString().slice(0, 10) !== day) throw new RangeError(`not a day: ${day}`);
+  return date;
 }

@@ -1,10 +1,9 @@
 import { tzOffset } from '@date-fns/tz';
+import { beijingOffsetMinutes } from '../../case/zone';
 import type { Instant } from '../../domain';
 import { writtenField } from '../../working/as-written';
 import { clockTime, type ClockTime } from '../../working/clock';
 import type { Result } from '../../working/result';
-
-const beijingOffset = 480;
 
 /** A moment on the clock that the log was written by, for whoever compares it with the source. */
 export interface WrittenClock extends ClockTime {
@@ -25,9 +24,9 @@ export function writtenClock(
   const text = writtenField(file, entry, field);
   if (text?.length === 10) return null;
   const offset = ownOffset(text) ?? zoneOffset(file['logZone'], second);
-  if (offset === beijingOffset) return null;
+  if (offset === beijingOffsetMinutes) return null;
   return {
-    ...clockTime({ second: second + (offset - beijingOffset) * 60, nano }),
+    ...clockTime({ second: second + (offset - beijingOffsetMinutes) * 60, nano }),
     offset: offsetText(offset),
   };
 }
@@ -42,8 +41,8 @@ function ownOffset(text: string | null): number | null {
 }
 
 function zoneOffset(zone: unknown, second: number): number {
-  if (typeof zone !== 'string') return beijingOffset;
-  return tzOffset(zone, new Date((second - beijingOffset * 60) * 1000));
+  if (typeof zone !== 'string') return beijingOffsetMinutes;
+  return tzOffset(zone, new Date((second - beijingOffsetMinutes * 60) * 1000));
 }
 
 function offsetText(minutes: number): string {
