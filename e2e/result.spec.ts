@@ -260,10 +260,19 @@ test('the chart comes when one comes near it, and the table beside it stays as i
 });
 
 test('paper has the whole result, however early it is asked for', async ({ page }) => {
-  // No frame is drawn once the first part stands.
+  // No frame is drawn once the first part stands, until it is let go on.
   await page.addInitScript(() => {
     const draw = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (then) => (document.querySelector('.result__term') ? 0 : draw(then));
+    const waiting: FrameRequestCallback[] = [];
+    let isHeld = true;
+    window.requestAnimationFrame = (then) =>
+      isHeld && document.querySelector('.result__term') ? waiting.push(then) : draw(then);
+    Object.assign(window, {
+      goOn: () => {
+        isHeld = false;
+        for (const then of waiting) draw(then);
+      },
+    });
   });
   await page.goto('./#/example/part-month');
   await expect(page.locator('.result__term')).toBeVisible();
@@ -271,6 +280,11 @@ test('paper has the whole result, however early it is asked for', async ({ page 
   await expect(page.locator('.readings')).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('.readings').count()).toBe(1);
+  // What was still to come by itself takes nothing away again.
+  const last = await page.locator('.readings').elementHandle();
+  await page.evaluate('goOn()');
+  await page.waitForTimeout(500);
+  expect(await last?.evaluate((part) => part.isConnected)).toBe(true);
 });
 
 for (const width of [360, 768, 1280])

@@ -13,7 +13,8 @@ const parts = Object.entries({ TermPart, ClaimPart, LedgerPart, NotCountedPart, 
 export default function ResultParts() {
   const [count, setCount] = useState(1);
   useEffect(() => {
-    if (count < parts.length) void drawn().then(() => startTransition(() => setCount(count + 1)));
+    if (count < parts.length)
+      void drawn().then(() => startTransition(() => setCount((now) => Math.max(now, count + 1))));
   }, [count]);
   useEffect(() => {
     const all = () => flushSync(() => setCount(parts.length));
