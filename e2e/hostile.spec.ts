@@ -46,7 +46,15 @@ async function saved(page: Page, button: string): Promise<string> {
 /** Whatever the import asks, with the first answer where none is proposed. A question may be gone before it is pressed. */
 async function answerAsProposed(page: Page): Promise<void> {
   const goOn = dialog(page).getByRole('button', { name: 'Continue' });
-  for (let question = 0; question < 6; question++) {
+  const isAsked = () =>
+    goOn
+      .first()
+      .waitFor({ timeout: 1000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  for (let question = 0; question < 10 && (await isAsked()); question++) {
     await expect(async () => {
       if (!(await goOn.first().isVisible())) return;
       for (const choice of await dialog(page).getByRole('combobox').all())
