@@ -259,7 +259,7 @@ test('the chart comes when one comes near it, and the table beside it stays as i
   await expect(page.locator('.term-figure details').last()).toHaveAttribute('open');
 });
 
-test('paper has the whole result, however early it is asked for', async ({ page }) => {
+test('once its first part stands, paper has the whole result', async ({ page }) => {
   // No frame is drawn once the first part stands, until it is let go on.
   await page.addInitScript(() => {
     const draw = window.requestAnimationFrame.bind(window);

@@ -9,7 +9,7 @@ import { TermPart } from './term/TermPart';
 
 const parts = Object.entries({ TermPart, ClaimPart, LedgerPart, NotCountedPart, ReadingsPart });
 
-/** What the verdict rests on. One part after the other: all at once would leave a phone without an answer for a while. Paper has all. */
+/** What the verdict rests on. One part after the other: all at once would leave a phone without an answer for a while. Paper has all, once this stands. */
 export default function ResultParts() {
   const [count, setCount] = useState(1);
   useEffect(() => {
