@@ -19,25 +19,25 @@ const secondsPerDay = 86_400;
  */
 export function readInstant(text: string, zone: Zone | null): InstantReading {
   const date = readDate(text);
-  const hour = digits(text, 11, 2);
-  const minute = digits(text, 14, 2);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
   if (date === 'no-form' || text[10] !== 'T' || hour < 0 || text[13] !== ':' || minute < 0)
     return wrong('not-an-instant');
   let at = 16;
   let second = 0;
   let nano = 0;
   if (text[at] === ':') {
-    second = digits(text, 17, 2);
+    second = twoDigits(text, 17);
     if (second < 0) return wrong('not-an-instant');
     at = 19;
     if (text[at] === '.') {
       const from = ++at;
-      while (digits(text, at, 1) >= 0) at++;
+      while (digit(text, at) >= 0) at++;
       if (at === from || at - from > 9) return wrong('not-an-instant');
       nano = Number(text.slice(from, at).padEnd(9, '0'));
     }
   }
-  const offset = at === text.length ? null : parseOffset(text.slice(at));
+  const offset = at === text.length ? null : parseOffset(text, at);
   if (offset === 'no-offset') return wrong('not-an-instant');
   if (date === 'none-such' || hour > 23 || minute > 59 || second > 59) return wrong('no-such-instant');
   const local = date * secondsPerDay + hour * 3600 + minute * 60 + second;
@@ -68,36 +68,52 @@ export function isInRange(instant: { second: number; nano: number }, isEnd: bool
 
 /** The day at the head of a text. */
 function readDate(text: string): Day | 'no-form' | 'none-such' {
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 2);
-  const day = digits(text, 8, 2);
-  if (year < 0 || month < 0 || day < 0 || text[4] !== '-' || text[7] !== '-') return 'no-form';
+  const century = twoDigits(text, 0);
+  const yearOfCentury = twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (century < 0 || yearOfCentury < 0 || month < 0 || day < 0 || text[4] !== '-' || text[7] !== '-')
+    return 'no-form';
+  const year = century * 100 + yearOfCentury;
   if (month < 1 || month > 12 || day < 1 || (day > 28 && day > lastDayOfMonth(year, month)))
     return 'none-such';
-  return dayOf(year, month, day);
+  return firstOf(year, month) + day - 1;
 }
 
-/** The number that `count` digits at a place make, or −1 where they are not all digits. */
-function digits(text: string, from: number, count: number): number {
-  let value = 0;
-  for (let at = from; at < from + count; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
+/** A log's months are few, and each is worked out once. */
+const firstDays = new Map<number, Day>();
+
+function firstOf(year: number, month: number): Day {
+  const key = year * 12 + month;
+  let first = firstDays.get(key);
+  if (first === undefined) firstDays.set(key, (first = dayOf(year, month, 1)));
+  return first;
 }
 
-/** Minutes east of UTC, within ±14:00. */
-function parseOffset(text: string): number | 'no-offset' {
-  if (text === 'Z') return 0;
-  const hours = digits(text, 1, 2);
-  const minutes = digits(text, 4, 2);
+/** The number that two digits at a place make, or a negative one where they are not digits. */
+function twoDigits(text: string, from: number): number {
+  const tens = digit(text, from);
+  const ones = digit(text, from + 1);
+  return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
+}
+
+/** The digit at a place, or −1. */
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : -1;
+}
+
+/** Minutes east of UTC, within ±14:00, at the end of a text. */
+function parseOffset(text: string, at: number): number | 'no-offset' {
+  const sign = text[at];
+  if (sign === 'Z' && text.length === at + 1) return 0;
+  const hours = twoDigits(text, at + 1);
+  const minutes = twoDigits(text, at + 4);
   const total = hours * 60 + minutes;
-  if (text.length !== 6 || text[3] !== ':' || hours < 0 || minutes < 0) return 'no-offset';
+  if (text.length !== at + 6 || text[at + 3] !== ':' || hours < 0 || minutes < 0) return 'no-offset';
   if (minutes > 59 || total > 14 * 60) return 'no-offset';
-  if (text[0] === '+') return total;
-  return text[0] === '-' ? -total : 'no-offset';
+  if (sign === '+') return total;
+  return sign === '-' ? -total : 'no-offset';
 }
 
 function wrong(code: CaseProblemCode): InstantReading {

@@ -42,7 +42,7 @@ export class LogReader {
   private readonly kinds: readonly Kind[];
   private readonly intervalsHaveRates: boolean;
   /** Equal texts give the same object: rates repeat, and the rules keep their work by object. */
-  private readonly rates = new Map<string, Decimal | null>();
+  private readonly rates = new Map<string, Decimal>();
 
   /** `terms` null: the product is itself wrong, so what depends on it is not checked. */
   constructor(
@@ -141,27 +141,22 @@ export class LogReader {
 
   private unit(item: JsonObject, exclusion: string | null): UnitEntry | null {
     const start = this.instant(item, 'start', {});
-    const measured = this.measured(item);
-    return start && measured && { kind: 'unit', second: start.second, measured, exclusion };
-  }
-
-  private measured(item: JsonObject): UnitEntry['measured'] | null {
-    const hasCounts = item['requests'] !== undefined || item['successes'] !== undefined;
-    if (item['successRate'] === undefined) return this.counts(item);
+    if (item['successRate'] === undefined) return this.countedUnit(item, start, exclusion);
     const successRate = this.rate(item['successRate']);
-    if (!hasCounts) return successRate && { successRate };
+    if (item['requests'] === undefined && item['successes'] === undefined)
+      return start && successRate && { kind: 'unit', second: start.second, successRate, exclusion };
     const before = this.checker.problems.length;
     for (const field of ['requests', 'successes']) if (item[field] !== undefined) this.integer(item, field);
     const countsAreRight = this.checker.problems.length === before;
     return successRate && countsAreRight ? this.report('successRate', 'counts-and-rate') : null;
   }
 
-  private counts(item: JsonObject): { requests: number; successes: number } | null {
+  private countedUnit(item: JsonObject, start: Instant | null, exclusion: string | null): UnitEntry | null {
     const requests = this.integer(item, 'requests');
     const successes = this.integer(item, 'successes');
     if (requests === null || successes === null) return null;
     if (successes > requests) return this.report('successes', 'successes-exceed-requests');
-    return { requests, successes };
+    return start && { kind: 'unit', second: start.second, requests, successes, exclusion };
   }
 
   private count(item: JsonObject, exclusion: string | null): CountEntry | null {
@@ -182,10 +177,13 @@ export class LogReader {
   private rate(value: unknown): Decimal | null {
     const text = this.string(value, 'successRate');
     if (text === null) return null;
-    let rate = this.rates.get(text);
-    if (rate === undefined) this.rates.set(text, (rate = parseDecimal(text)));
+    const known = this.rates.get(text);
+    if (known) return known;
+    const rate = parseDecimal(text);
     if (!rate) return this.report('successRate', 'not-a-decimal');
-    return compareDecimals(rate, hundred) > 0 ? this.report('successRate', 'rate-out-of-range') : rate;
+    if (compareDecimals(rate, hundred) > 0) return this.report('successRate', 'rate-out-of-range');
+    this.rates.set(text, rate);
+    return rate;
   }
 
   private instant(

@@ -30,13 +30,23 @@ export interface IntervalEntry {
   readonly exclusion: string | null;
 }
 
-/** A measured slice: counts, or a success rate in percent without counts. `second`: Beijing seconds, fraction cut. */
-export interface UnitEntry {
+/** A measured slice: counts, or a success rate in percent without counts. */
+export type UnitEntry = CountedUnit | RatedUnit;
+
+/** `second`: Beijing seconds, fraction cut. */
+interface CountedUnit {
   readonly kind: 'unit';
   readonly second: number;
-  readonly measured:
-    | { readonly requests: number; readonly successes: number }
-    | { readonly successRate: Decimal };
+  readonly requests: number;
+  readonly successes: number;
+  readonly exclusion: string | null;
+}
+
+/** `second`: as of a counted one. */
+interface RatedUnit {
+  readonly kind: 'unit';
+  readonly second: number;
+  readonly successRate: Decimal;
   readonly exclusion: string | null;
 }
 

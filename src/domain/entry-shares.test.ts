@@ -89,13 +89,15 @@ describe('what an entry accounts for', () => {
         {
           kind: 'unit',
           second: second(april(10), 1, 6),
-          measured: { requests: 9, successes: 0 },
+          requests: 9,
+          successes: 0,
           exclusion: null,
         },
         {
           kind: 'unit',
           second: second(april(10), 2, 6),
-          measured: { requests: 9, successes: 9 },
+          requests: 9,
+          successes: 9,
           exclusion: null,
         },
       ]),
@@ -120,7 +122,8 @@ const at = (hour: number, minute: number) => second(april(10), hour, minute);
 const unit = (minute: number, more: object = {}): LogEntry => ({
   kind: 'unit',
   second: at(2, minute),
-  measured: { requests: 9, successes: 0 },
+  requests: 9,
+  successes: 0,
   exclusion: null,
   ...more,
 });
@@ -199,16 +202,5 @@ describe('what of it other entries account for too', () => {
         },
       ),
     );
-  });
-
-  // Code that is made ready for mutants is slow by itself.
-  it.skipIf(process.env['MUTATION'])('takes no longer for long outages, and little for many', () => {
-    const log = Array.from({ length: 20_000 }, (_, index) => {
-      const from = second(april(1)) + index * 60;
-      return outage(from, from + 40 * 86_400);
-    });
-    const began = performance.now();
-    expect(sharesOf(trtc, log)).toHaveLength(20_000);
-    expect(performance.now() - began).toBeLessThan(2000);
   });
 });

@@ -78,12 +78,6 @@ function timeText(instant: Instant): string {
 
 function measured(entry: LogEntry): Cell[] {
   if (entry.kind === 'count') return [entry.total, entry.failed];
-  if (entry.kind === 'unit' && 'requests' in entry.measured)
-    return [null, entry.measured.requests, entry.measured.successes];
-  const rate = entry.kind === 'interval' ? entry.successRate : rateOf(entry.measured);
-  return [rate && decimalText(shortest(rate, 0)), null, null];
-}
-
-function rateOf(of: Extract<LogEntry, { kind: 'unit' }>['measured']) {
-  return 'successRate' in of ? of.successRate : null;
+  if ('requests' in entry) return [null, entry.requests, entry.successes];
+  return [decimalText(shortest(entry.successRate, 0)), null, null];
 }

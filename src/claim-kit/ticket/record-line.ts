@@ -89,8 +89,8 @@ function outcome(words: TicketWords, { terms: { measure } }: Result, is: LogEntr
   if (is.kind === 'interval' && measure.kind === 'timeslices' && measure.breach.kind === 'all-failed')
     return t(($) => $.text.allFailed);
   if (is.kind === 'interval') return rate(is.successRate);
-  if ('successRate' in is.measured) return rate(is.measured.successRate);
-  const { successes, requests } = is.measured;
+  if ('successRate' in is) return rate(is.successRate);
+  const { successes, requests } = is;
   return t(($) => $.text.counts, { successes: number(successes), requests: number(requests) });
 }
 

@@ -20,14 +20,20 @@ function shortfallOf(successRate: Decimal): bigint {
   return oneHundred - atScale(successRate, scale);
 }
 
-/** The shortfalls of a log's rates. Rates repeat, as the same object, and each is worked out once. */
-export class Shortfalls {
-  private readonly known = new Map<Decimal, bigint>();
+/** What success rates say. A log's rates repeat, as the same object, and each is worked out once. */
+export class Rates {
+  private readonly known = new Map<Decimal, { readonly shortfall: bigint; readonly breaches: boolean }>();
 
-  of(rate: Decimal): bigint {
-    let shortfall = this.known.get(rate);
-    if (shortfall === undefined) this.known.set(rate, (shortfall = shortfallOf(rate)));
-    return shortfall;
+  constructor(private readonly breach: Breach) {}
+
+  /** How far a rate stays under 100 %, and whether it breaches by itself. */
+  of(rate: Decimal): { readonly shortfall: bigint; readonly breaches: boolean } {
+    let found = this.known.get(rate);
+    if (!found) {
+      const shortfall = shortfallOf(rate);
+      this.known.set(rate, (found = { shortfall, breaches: this.breach.shortfall(shortfall, 1n) }));
+    }
+    return found;
   }
 }
 

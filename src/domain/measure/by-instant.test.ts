@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sortedByInstant } from './by-instant';
 
 /** Seconds with their nanoseconds and a name; equal ones have to stay as they stood. */
@@ -58,6 +58,27 @@ describe('sorting by an instant', () => {
       'abc',
     ],
     [
+      'fractions of several seconds, far apart',
+      [
+        [9, 1, 'e'],
+        [2, 7, 'c'],
+        [2, 3, 'b'],
+        [9, 0, 'd'],
+        [2, 7, 'x'],
+        [1, 9, 'a'],
+      ],
+      'abcxde',
+    ],
+    [
+      'fractions further apart than a key holds',
+      [
+        [Number.MAX_SAFE_INTEGER, 2, 'c'],
+        [Number.MAX_SAFE_INTEGER, 1, 'b'],
+        [0, 5, 'a'],
+      ],
+      'abc',
+    ],
+    [
       'further apart than a key holds, on both sides of 1970',
       [
         [2 ** 52, 0, 'b'],
@@ -83,12 +104,5 @@ describe('sorting by an instant', () => {
   it('gives back as it is what is in order already, equal instants too', () => {
     const items = [1, 1, 2].map((second) => ({ second, nano: 0 }));
     expect(sortedByInstant(items, (item) => item)).toBe(items);
-  });
-
-  it('asks for each of whole seconds twice, and never compares them', () => {
-    const instantOf = vi.fn((second: number) => ({ second, nano: 0 }));
-    const items = [7, 3, 5, 1, 6, 2, 4, 0];
-    expect(sortedByInstant(items, instantOf)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-    expect(instantOf).toHaveBeenCalledTimes(2 * items.length);
   });
 });

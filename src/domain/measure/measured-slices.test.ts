@@ -14,13 +14,14 @@ const most = Number.MAX_SAFE_INTEGER;
 const counts = (second: number, requests: number, successes: number): UnitEntry => ({
   kind: 'unit',
   second,
-  measured: { requests, successes },
+  requests,
+  successes,
   exclusion: null,
 });
 const rate = (second: number, percent: string): UnitEntry => ({
   kind: 'unit',
   second,
-  measured: { successRate: parseDecimal(percent) ?? zero },
+  successRate: parseDecimal(percent) ?? zero,
   exclusion: null,
 });
 const slices = (...units: readonly UnitEntry[]) => measureSlices(units, 300, breach);

@@ -1,5 +1,5 @@
 import type { UnitEntry } from '../case';
-import { Shortfalls, type Breach } from './breach';
+import { Rates, type Breach } from './breach';
 
 /** The slices that unit entries speak of, ascending and each once. */
 export interface MeasuredSlices {
@@ -56,20 +56,22 @@ class Tally {
   private carriedSuccesses = 0n;
   private rates = 0;
   private shortfall = 0n;
-  private readonly shortfalls = new Shortfalls();
+  private readonly knownRates: Rates;
 
-  constructor(private readonly breach: Breach) {}
+  constructor(private readonly breach: Breach) {
+    this.knownRates = new Rates(breach);
+  }
 
-  add({ measured, exclusion }: UnitEntry): void {
-    if (exclusion !== null) return;
-    if ('requests' in measured) {
+  add(unit: UnitEntry): void {
+    if (unit.exclusion !== null) return;
+    if ('requests' in unit) {
       this.counted = true;
-      if (this.requests + measured.requests > Number.MAX_SAFE_INTEGER) this.carry();
-      this.requests += measured.requests;
-      this.successes += measured.successes;
+      if (this.requests + unit.requests > Number.MAX_SAFE_INTEGER) this.carry();
+      this.requests += unit.requests;
+      this.successes += unit.successes;
     } else {
       this.rates++;
-      this.shortfall += this.shortfalls.of(measured.successRate);
+      this.shortfall += this.knownRates.of(unit.successRate).shortfall;
     }
   }
 

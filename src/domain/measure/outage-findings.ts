@@ -1,42 +1,36 @@
-import { compareInstants, type Instant } from '../time/instant';
-import type { Outage } from './outage';
-import type { Run } from './runs';
+import type { Span } from '../evidence';
+import type { Outages } from './outages';
+import type { Runs } from './runs';
 import { slicesTouched } from './spans';
 
-/** What must be said of single outages. Each answers with their places in the log, ascending. */
+/** What must be said of single outages. Each answers with their entries, ascending. */
 
 /** Outages of runs shorter than the minimum. */
-export function tooShort(runs: readonly Run[]): number[] {
-  return ascending(
-    runs.filter((run) => run.short).flatMap((run) => run.outages.map((outage) => outage.entry)),
-  );
+export function tooShort({ entries }: Outages, { borders, short }: Runs): number[] {
+  return entries.filter((_, outage) => short[borders.from[outage] ?? 0] === 1);
 }
 
-/** Outages, given by start, that share more than an instant with another. */
-export function overlapping(outages: readonly Outage[]): number[] {
-  const found: number[] = [];
-  let latest: Instant = { second: -Infinity, nano: 0 };
-  outages.forEach((outage, index) => {
-    const following = outages[index + 1];
-    const before = compareInstants(outage.start, latest) < 0;
-    const after = following !== undefined && compareInstants(following.start, outage.end) < 0;
-    if (before || after) found.push(outage.entry);
-    if (compareInstants(outage.end, latest) > 0) latest = outage.end;
-  });
-  return ascending(found);
+/** Outages that share more than an instant with another. */
+export function overlapping({ entries }: Outages, { borders, depths }: Runs): number[] {
+  // Of two that overlap, each covers a piece that more than one covers
+  let pieces = 0;
+  const sharedBefore = depths.map((depth) => (depth > 1 ? pieces++ : pieces));
+  const before = (piece = 0) => sharedBefore[piece] ?? 0;
+  return entries.filter((_, outage) => before(borders.from[outage]) < before(borders.to[outage]));
 }
 
 /** Outages that share more than an instant with a slice judged by unit entries, in the term or not. */
 export function overruled(
-  outages: readonly Outage[],
+  { spans, entries }: Outages,
   judged: readonly number[],
   sliceSeconds: number,
 ): number[] {
-  const isOverruled = (outage: Outage) => {
-    const { from, to } = slicesTouched(outage, sliceSeconds);
+  if (judged.length === 0) return [];
+  const isOverruled = (span: Span) => {
+    const { from, to } = slicesTouched(span, sliceSeconds);
     return (judged[firstNotBelow(judged, from)] ?? Infinity) < to;
   };
-  return ascending(outages.filter(isOverruled).map((outage) => outage.entry));
+  return spans.flatMap((span, outage) => (isOverruled(span) ? (entries[outage] ?? []) : []));
 }
 
 /** Index of the first value ≥ `bound` in an ascending list. */
@@ -49,9 +43,4 @@ function firstNotBelow(values: readonly number[], bound: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Numbers sort many times as fast where they stand as numbers alone. */
-function ascending(entries: readonly number[]): number[] {
-  return [...Float64Array.from(entries).toSorted()];
 }

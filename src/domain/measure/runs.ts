@@ -1,31 +1,27 @@
 import type { Span } from '../evidence';
-import { compareInstants, type Instant } from '../time/instant';
-import type { Outage } from './outage';
+import { compareInstants } from '../time/instant';
+import { bordersOf, depthsOf, type Borders } from './borders';
 
-export interface Run extends Span {
-  /** Shorter than the agreement's minimum, judged before exclusions and month borders are cut out. */
-  readonly short: boolean;
-  /** Given by start; at least one. */
-  readonly outages: readonly [Outage, ...Outage[]];
+/** Time covered by outages. Those that overlap or touch make one run. */
+export interface Runs {
+  readonly borders: Borders;
+  /** How many outages cover each piece between borders. */
+  readonly depths: Int32Array;
+  /** 1 for each piece of a run that is too short. */
+  readonly short: Uint8Array;
 }
 
-/** The union of outages (given by start); those that touch join into one run. */
-export function runsOf(outages: readonly Outage[], minimumSeconds: number): Run[] {
-  const runs: { start: Instant; end: Instant; short: boolean; outages: [Outage, ...Outage[]] }[] = [];
-  const isShort = (from: Instant, to: Instant) =>
-    compareInstants(to, { second: from.second + minimumSeconds, nano: from.nano }) < 0;
-  for (const outage of outages) {
-    const { start, end } = outage;
-    const last = runs.at(-1);
-    if (!last || compareInstants(start, last.end) > 0)
-      runs.push({ start, end, short: isShort(start, end), outages: [outage] });
-    else {
-      last.outages.push(outage);
-      if (compareInstants(end, last.end) > 0) {
-        last.end = end;
-        last.short = isShort(last.start, end);
-      }
-    }
+/** Runs shorter than the agreement's minimum are judged so before exclusions and month borders are cut out. */
+export function runsOf(outages: readonly Span[], minimumSeconds: number): Runs {
+  const borders = bordersOf(outages);
+  const depths = depthsOf(borders);
+  const short = new Uint8Array(depths.length);
+  for (let from = 0, to = 0; to < depths.length; from = ++to) {
+    while ((depths[to] ?? 0) > 0) to++;
+    if (from === to) continue;
+    const start = borders.at(from);
+    const least = { second: start.second + minimumSeconds, nano: start.nano };
+    if (compareInstants(borders.at(to), least) < 0) short.fill(1, from, to);
   }
-  return runs;
+  return { borders, depths, short };
 }

@@ -3,6 +3,7 @@ import type { SliceRange } from '../evidence';
 /** Collects counted slices in ascending order, within the term, joining neighbours that count alike. */
 export class SliceRanges {
   readonly ranges: SliceRange[] = [];
+  private last: { -readonly [key in keyof SliceRange]: SliceRange[key] } | null = null;
 
   /** `first` slice of the term and one past its last. */
   constructor(
@@ -10,16 +11,14 @@ export class SliceRanges {
     private readonly end: number,
   ) {}
 
-  /** A range that is empty, or that lies outside the term, adds nothing. */
-  add(range: SliceRange): void {
+  /** A range, or a part of it. One that is empty, or that lies outside the term, adds nothing. */
+  add(range: SliceRange, start = range.from, end = range.to): void {
     if (!range.upper) return;
-    const from = Math.max(range.from, this.first);
-    const to = Math.min(range.to, this.end);
+    const from = Math.max(start, this.first);
+    const to = Math.min(end, this.end);
     if (from >= to) return;
-    const last = this.ranges.at(-1);
-    if (last && last.to === from && countAlike(last, range))
-      this.ranges[this.ranges.length - 1] = { ...last, to };
-    else this.ranges.push({ ...range, from, to });
+    if (this.last && this.last.to === from && countAlike(this.last, range)) this.last.to = to;
+    else this.ranges.push((this.last = { ...range, from, to }));
   }
 }
 

@@ -5,13 +5,24 @@ import { breachOf } from './breach';
 import { lowestRates } from './lowest-rates';
 import { runsOf } from './runs';
 import { slicesTouched, union } from './spans';
-import { stretchesOf } from './stretches';
+import { stretchesOf, without, type Stretch } from './stretches';
 
 const span = (from: number, to: number): Span => ({
   start: { second: from, nano: 0 },
   end: { second: to, nano: 0 },
 });
-const outage = (from: number, to: number, shortfall = 9n) => ({ ...span(from, to), entry: 0, shortfall });
+const outage = (from: number, to: number, shortfall = 9n) => ({ ...span(from, to), shortfall });
+type Outage = ReturnType<typeof outage>;
+const stretches = (minimumSeconds: number, outages: readonly Outage[]): Stretch[] => {
+  const runs = runsOf(outages, minimumSeconds);
+  return stretchesOf(
+    runs,
+    lowestRates(
+      outages.map(({ shortfall }) => shortfall),
+      runs.borders,
+    ),
+  );
+};
 const seconds = ({ start, end }: Span) => [start.second, end.second];
 
 describe('a union of spans', () => {
@@ -109,12 +120,54 @@ describe('where outages overlap, the lowest rate holds', () => {
       ],
     ],
   ] as const)('%j: %j', (outages, levels) => {
-    const runs = runsOf(
-      outages.map(([from, to, shortfall]) => outage(from, to, BigInt(shortfall))),
+    const found = stretches(
       0,
+      outages.map(([from, to, shortfall]) => outage(from, to, BigInt(shortfall))),
     );
-    const found = runs.flatMap((run) => lowestRates(run));
     expect(found.map((level) => [...seconds(level), Number(level.shortfall)])).toEqual(levels);
+  });
+});
+
+describe('outages that overlap or touch are one run, and short as a whole (1.5)', () => {
+  it.each([
+    ['just long enough', 5, [[0, 5]], ['0–5 long']],
+    ['too short', 6, [[0, 5]], ['0–5 short']],
+    [
+      'long enough where they touch, short where they do not',
+      6,
+      [
+        [0, 3],
+        [3, 6],
+        [7, 9],
+        [10, 12],
+      ],
+      ['0–6 long', '7–9 short', '10–12 short'],
+    ],
+    [
+      'long enough where they overlap, whatever their order',
+      6,
+      [
+        [20, 25],
+        [4, 6],
+        [0, 5],
+      ],
+      ['0–6 long', '20–25 short'],
+    ],
+  ])('%s', (_, minimum, spans, found) => {
+    const all = stretches(
+      minimum,
+      spans.map(([from = 0, to = 0]) => outage(from, to)),
+    );
+    const told = all.map(
+      ({ start, end, short }) => `${start.second}–${end.second} ${short ? 'short' : 'long'}`,
+    );
+    expect(told).toEqual(found);
+  });
+
+  it('a short one counts whatever its rates, which are not told apart', () => {
+    expect(stretches(9, [outage(0, 4, 5n), outage(2, 6, 7n)])).toEqual([
+      { ...span(0, 6), short: true, shortfall: 0n },
+    ]);
   });
 });
 
@@ -159,12 +212,12 @@ describe('excluded time is cut out of runs (4)', () => {
     ],
     ['whole', [[5, 9]], [[5, 9]], []],
   ])('%s', (_, outages, excluded, left) => {
-    const runs = runsOf(
-      outages.map(([from = 0, to = 0]) => outage(from, to)),
+    const all = stretches(
       0,
+      outages.map(([from = 0, to = 0]) => outage(from, to)),
     );
     const spans = excluded.map(([from = 0, to = 0]) => span(from, to));
-    expect(stretchesOf(runs, spans).map(seconds)).toEqual(left);
+    expect(without(spans, all).map(seconds)).toEqual(left);
   });
 });
 

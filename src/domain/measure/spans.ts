@@ -2,14 +2,10 @@ import type { Span } from '../evidence';
 import { compareInstants } from '../time/instant';
 import { sortedByInstant } from './by-instant';
 
-export function sortByStart<T extends Span>(spans: readonly T[]): readonly T[] {
-  return sortedByInstant(spans, ({ start }) => start);
-}
-
 /** The union of spans: disjoint, ascending; spans that touch join. */
 export function union(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
-  for (const span of sortByStart(spans)) {
+  for (const span of sortedByInstant(spans, ({ start }) => start)) {
     const last = joined.at(-1);
     if (!last || compareInstants(span.start, last.end) > 0) joined.push(span);
     else if (compareInstants(span.end, last.end) > 0)

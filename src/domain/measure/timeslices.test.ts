@@ -23,7 +23,8 @@ const outage = (from: number, to: number, exclusion: string | null = null): Inte
 const bad = (at: number): LogEntry => ({
   kind: 'unit',
   second: minute(at).second,
-  measured: { requests: 9, successes: 0 },
+  requests: 9,
+  successes: 0,
   exclusion: null,
 });
 const evidence = (...log: readonly LogEntry[]) => measureTimeslices(measure, term, log).evidence;

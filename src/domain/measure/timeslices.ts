@@ -1,16 +1,17 @@
-import type { IntervalEntry, LogEntry, Term, UnitEntry } from '../case';
+import type { LogEntry, Term } from '../case';
 import type { SliceRange, Span, TimeslicesEvidence } from '../evidence';
 import type { TimeslicesMeasure } from '../terms';
 import { compareInstants, startOfDay } from '../time/instant';
-import { breachOf, Shortfalls } from './breach';
+import { breachOf } from './breach';
 import { estimateSlices } from './estimated-slices';
 import { measureSlices, type MeasuredSlices } from './measured-slices';
-import { outageOf, type Outage } from './outage';
+import { lowestRates } from './lowest-rates';
 import { overlapping, overruled, tooShort } from './outage-findings';
+import { outagesOf } from './outages';
 import { runsOf } from './runs';
 import { SliceRanges } from './slice-ranges';
-import { sortByStart, union } from './spans';
-import { stretchesOf } from './stretches';
+import { union } from './spans';
+import { stretchesOf, without } from './stretches';
 
 /** What a log of outages and measured slices comes to, before it is cut into service months. */
 export interface TimeslicesMeasurement {
@@ -32,23 +33,15 @@ export function measureTimeslices(
 ): TimeslicesMeasurement {
   const sliceSeconds = measure.slice.minutes * 60;
   const breach = breachOf(measure);
-  const { units, intervals, excludedIntervals } = sortOut(log);
-
-  const outages: Outage[] = [];
-  const notInBreach: number[] = [];
-  const shortfalls = new Shortfalls();
-  for (const { interval, entry } of intervals) {
-    const outage = outageOf(interval, entry, shortfalls);
-    if (breach.shortfall(outage.shortfall, 1n)) outages.push(outage);
-    else notInBreach.push(entry);
-  }
-  const ordered = sortByStart(outages);
-  const runs = runsOf(ordered, measure.minimum.minutes * 60);
-
+  const { outages, notInBreach } = outagesOf(log, breach);
+  const runs = runsOf(outages.spans, measure.minimum.minutes * 60);
+  const units = log.filter((entry) => entry.kind === 'unit');
   const measured = measureSlices(units, sliceSeconds, breach);
-  const excludedTime = union(excludedIntervals);
+  const intervals = log.filter((entry) => entry.kind === 'interval');
+  const excludedTime = union(intervals.filter(({ exclusion }) => exclusion !== null));
   const excluded = union([...excludedTime, ...measured.excluded.map((slice) => spanOf(slice, sliceSeconds))]);
-  const estimated = estimateSlices(stretchesOf(runs, excluded), sliceSeconds, breach);
+  const stretches = without(excluded, stretchesOf(runs, lowestRates(outages.shortfalls, runs.borders)));
+  const estimated = estimateSlices(stretches, sliceSeconds, breach);
 
   const first = startOfDay(term.first).second / sliceSeconds;
   const end = startOfDay(term.last + 1).second / sliceSeconds;
@@ -58,25 +51,11 @@ export function measureTimeslices(
     evidence: { kind: 'timeslices', sliceSeconds, slices: slices.ranges, excluded },
     entryFindings: {
       'not-in-breach': notInBreach,
-      'too-short': tooShort(runs),
-      overlapping: overlapping(ordered),
-      overruled: overruled(ordered, measured.judged, sliceSeconds),
+      'too-short': tooShort(outages, runs),
+      overlapping: overlapping(outages, runs),
+      overruled: overruled(outages, measured.judged, sliceSeconds),
     },
   };
-}
-
-function sortOut(log: readonly LogEntry[]) {
-  const units: UnitEntry[] = [];
-  const intervals: { interval: IntervalEntry; entry: number }[] = [];
-  const excludedIntervals: Span[] = [];
-  log.forEach((item, entry) => {
-    if (item.kind === 'unit') units.push(item);
-    else if (item.kind === 'interval') {
-      if (item.exclusion === null) intervals.push({ interval: item, entry });
-      else excludedIntervals.push(item);
-    }
-  });
-  return { units, intervals, excludedIntervals };
 }
 
 function spanOf(slice: number, sliceSeconds: number): Span {
@@ -134,10 +113,10 @@ function merge(
     let from = range.from;
     while ((measured.judged[next] ?? Infinity) < range.to) {
       const slice = measured.judged[next] ?? 0;
-      slices.add({ ...range, from, to: slice });
+      slices.add(range, from, slice);
       from = Math.max(from, addJudged());
     }
-    slices.add({ ...range, from });
+    slices.add(range, from);
   }
   while (next < measured.judged.length) addJudged();
 }

@@ -66,10 +66,9 @@ function tellsOfLoss(entry: LogEntry, counts: ((second: number) => boolean) | nu
   if (entry.kind === 'interval') return true;
   if (entry.kind === 'count') return entry.failed > 0;
   if (counts && entry.exclusion === null) return counts(entry.second);
-  const { measured } = entry;
-  return 'requests' in measured
-    ? measured.successes < measured.requests
-    : measured.successRate.units < 100n * 10n ** BigInt(measured.successRate.scale);
+  return 'requests' in entry
+    ? entry.successes < entry.requests
+    : entry.successRate.units < 100n * 10n ** BigInt(entry.successRate.scale);
 }
 
 /** Whether the slice at a second counts in any reading. */

@@ -54,7 +54,8 @@ describe('marks', () => {
     const unit = (successes: number): LogEntry => ({
       kind: 'unit',
       second: second + successes * 300,
-      measured: { requests: 100, successes },
+      requests: 100,
+      successes,
       exclusion: null,
     });
     const log: LogEntry[] = [

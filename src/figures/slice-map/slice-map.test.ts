@@ -39,7 +39,8 @@ function outage(start: ReturnType<typeof at>, end: ReturnType<typeof at>): LogEn
 const unit = (day: number, slice: number, exclusion: string | null = null): LogEntry => ({
   kind: 'unit',
   second: at(day, slice * 300).second,
-  measured: { requests: 10, successes: 10 },
+  requests: 10,
+  successes: 10,
   exclusion,
 });
 

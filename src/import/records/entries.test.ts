@@ -166,8 +166,8 @@ describe('the entries of a tally', () => {
         };
       });
     const unit = fc.tuple(second, fc.nat(20), fc.nat(20), clause).map(([at, a, b, exclusion]): LogEntry => {
-      const measured = { requests: Math.max(a, b), successes: Math.min(a, b) };
-      return { kind: 'unit', second: at, measured, exclusion };
+      const sums = { requests: Math.max(a, b), successes: Math.min(a, b) };
+      return { kind: 'unit', second: at, ...sums, exclusion };
     });
     const slice = fc.tuple(fc.nat(179), fc.nat(200), fc.constantFrom(0, 0, 1, 2, 200));
     fc.assert(
@@ -202,6 +202,6 @@ const instant = (second: number) => ({ second, nano: 0 });
 function read({ entry }: ImportedEntry): LogEntry {
   const start = readDayStart(entry.start) ?? readInstant(entry.start, null);
   if (!start.ok || entry.kind !== 'unit') throw new Error(entry.start);
-  const measured = { requests: Number(entry.requests), successes: Number(entry.successes) };
-  return { kind: 'unit', second: start.second, measured, exclusion: null };
+  const sums = { requests: Number(entry.requests), successes: Number(entry.successes) };
+  return { kind: 'unit', second: start.second, ...sums, exclusion: null };
 }

@@ -46,7 +46,7 @@ export function failedUnit(tried: Tried): UnitEntry {
   const measured = tried.random.chance(0.5)
     ? { successRate: percent('0') }
     : { requests: tried.random.int(1, 300), successes: 0 };
-  return { kind: 'unit', second: instantOf(nearby(tried)).second, measured, exclusion: null };
+  return { kind: 'unit', second: instantOf(nearby(tried)).second, ...measured, exclusion: null };
 }
 
 /** Calls or messages that all failed, as many as the sum still has room for. */

@@ -37,12 +37,10 @@ function keyOf(entry: LogEntry): string {
       const { start, end, successRate } = entry;
       return [start.second, start.nano, end.second, end.nano, rateText(successRate)].join(' ');
     }
-    case 'unit': {
-      const { second, measured } = entry;
-      return 'requests' in measured
-        ? `${second} ${measured.requests} ${measured.successes}`
-        : `${second} ${rateText(measured.successRate)}`;
-    }
+    case 'unit':
+      return 'requests' in entry
+        ? `${entry.second} ${entry.requests} ${entry.successes}`
+        : `${entry.second} ${rateText(entry.successRate)}`;
     case 'count':
       return `${entry.second} ${entry.total} ${entry.failed}`;
     default:

@@ -95,9 +95,8 @@ function keyOf(
 function rateOf(entry: LogEntry): number | null {
   if (entry.kind === 'count') return null;
   if (entry.kind === 'interval') return numberOf(entry.successRate);
-  const { measured } = entry;
-  if ('successRate' in measured) return numberOf(measured.successRate);
-  return measured.requests === 0 ? null : (measured.successes / measured.requests) * 100;
+  if ('successRate' in entry) return numberOf(entry.successRate);
+  return entry.requests === 0 ? null : (entry.successes / entry.requests) * 100;
 }
 
 const numberOf = ({ units, scale }: Decimal) => Number(units) / 10 ** scale;

@@ -37,11 +37,9 @@ export function useEntryWords(): EntryWords {
 
   function success(entry: LogEntry): string | null {
     if (entry.kind === 'count') return null;
-    if (entry.kind === 'interval') return `${decimalText(shortest(entry.successRate, 0))}%`;
-    const { measured } = entry;
-    return 'requests' in measured
-      ? `${formatInteger(measured.successes)}/${formatInteger(measured.requests)}`
-      : `${decimalText(shortest(measured.successRate, 0))}%`;
+    return 'requests' in entry
+      ? `${formatInteger(entry.successes)}/${formatInteger(entry.requests)}`
+      : `${decimalText(shortest(entry.successRate, 0))}%`;
   }
 
   return { time, success };
