@@ -6,6 +6,6 @@ export default defineConfig({
     environment: 'node',
     include: ['src/domain/**/*.test.ts', 'src/second-opinion/*-{opinion,cases}.test.ts'],
     isolate: false,
-    env: { MUTATION: '1', SECOND_OPINION_CASES: '60' },
+    env: { SECOND_OPINION_CASES: '60' },
   },
 });

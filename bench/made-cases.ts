@@ -7,14 +7,14 @@ export interface MadeCase {
   readonly log: readonly object[];
 }
 
-export type MakeLog = (entries: number, months: number) => object[];
+type MakeLog = (entries: number, months: number) => object[];
 
 const first = Date.UTC(2016, 0, 1) / 1000;
 const day = 86_400;
 const monthSeconds = 30 * day;
 const written = (second: number) => `${new Date(second * 1000).toISOString().slice(0, 19)}+08:00`;
 
-export const outages: MakeLog = (entries, months) => {
+const outages: MakeLog = (entries, months) => {
   const random = seededRandom();
   return Array.from({ length: entries }, () => {
     const start = first + Math.floor(random() * months * monthSeconds);
@@ -35,7 +35,7 @@ export const ratedOutages: MakeLog = (entries, months) => {
 };
 
 /** From the first on, without a gap as long as the term has room for them. */
-export const measuredSlices: MakeLog = (entries, months) => {
+const measuredSlices: MakeLog = (entries, months) => {
   const random = seededRandom();
   const all = (months * monthSeconds) / 300;
   return Array.from({ length: entries }, (_, at) => {
@@ -44,7 +44,7 @@ export const measuredSlices: MakeLog = (entries, months) => {
   });
 };
 
-export const counts: MakeLog = (entries, months) => {
+const counts: MakeLog = (entries, months) => {
   const random = seededRandom();
   return Array.from({ length: entries }, () => ({
     kind: 'count',
@@ -53,6 +53,8 @@ export const counts: MakeLog = (entries, months) => {
     failed: Math.floor(random() * 20),
   }));
 };
+
+export const makeLogs = { outages, ratedOutages, measuredSlices, counts };
 
 export function caseFile({ product, months, log }: MadeCase): object {
   return {

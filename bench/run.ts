@@ -7,6 +7,7 @@ import { keystroke } from './keystroke';
 import { linking } from './link';
 import { months } from './months';
 import { result } from './result';
+import { sharing } from './shares';
 import { sizes } from './sizes';
 import { start } from './start';
 import { figuresOf, head, lineOf, type Row } from './table';
@@ -26,6 +27,7 @@ export interface Options {
 const benches = {
   assess: assessing,
   months,
+  shares: sharing,
   link: linking,
   import: importing,
   workbooks,

@@ -1,46 +1,30 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { calendarSchema } from '../src/calendar/schema';
-import { readCase } from '../src/case/read-case';
-import { assess } from '../src/domain';
-import { termsSchema } from '../src/terms/schema';
-import { timed } from './figures';
-import { caseFile, type MadeCase } from './made-cases';
-import { obviousAssessment } from './obvious';
+import type { makeLogs } from './made-cases';
+import { inOwnProcess } from './own-process';
 
-const json = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../public/${file}`, import.meta.url), 'utf8'));
-const calendar = calendarSchema.parse(json('calendars/cn.json'));
+const timesSchema = z.object({
+  parse: z.number(),
+  read: z.number(),
+  readAndAssess: z.number(),
+  obvious: z.number(),
+});
+/** In milliseconds. */
+export type Times = z.infer<typeof timesSchema>;
+/** The first time nothing is compiled yet. */
+const measuredSchema = z.object({ first: timesSchema, warm: z.array(timesSchema) });
 
-/** Looked at no further than the obvious code would. */
-const looseSchema = z.object({ log: z.array(z.any()) });
-
-export interface Times {
-  readonly parse: number;
-  readonly read: number;
-  readonly readAndAssess: number;
-  readonly obvious: number;
+export interface TimedCase {
+  readonly product: string;
+  readonly kind: keyof typeof makeLogs;
+  readonly entries: number;
+  readonly months: number;
 }
 
-/** By turns, so that all meet the same machine; each run has texts of its own, as a file that was just parsed. */
-export function timesOf(made: MadeCase, runs: number): Times[] {
-  const terms = termsSchema.parse(json(`terms/${made.product}.json`));
-  const sliceSeconds = terms.measure.kind === 'timeslices' ? terms.measure.slice.minutes * 60 : 300;
-  const text = JSON.stringify(caseFile(made));
-  const run = (): Times => {
-    globalThis.gc?.();
-    let value: unknown;
-    const parse = timed(() => (value = JSON.parse(text)));
-    let reading: ReturnType<typeof readCase> | undefined;
-    const read = timed(() => (reading = readCase(value, () => terms)));
-    const assessed = timed(() => {
-      if (!reading?.ok) throw new Error(JSON.stringify(reading?.problems.slice(0, 3)));
-      assess(terms, reading.value, calendar);
-    });
-    const { log } = looseSchema.parse(value);
-    const obvious = timed(() => obviousAssessment(log, sliceSeconds));
-    return { parse, read, readAndAssess: read + assessed, obvious };
-  };
-  run(); // the first one compiles
-  return Array.from({ length: runs }, run);
+/** In a process of its own, as a page has one case: code that has met four kinds of logs is compiled for all of them. */
+export function timesOf(
+  { product, kind, entries, months }: TimedCase,
+  runs: number,
+): Promise<z.infer<typeof measuredSchema>> {
+  const args = [product, kind, String(entries), String(months), String(runs)];
+  return inOwnProcess('case-process.ts', args, measuredSchema);
 }

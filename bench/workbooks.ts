@@ -1,10 +1,10 @@
-import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { megabytes } from './figures';
 import { writeWorkbook } from './made-workbook';
+import { inOwnProcess } from './own-process';
 import type { Options } from './run';
 import type { Row } from './table';
 
@@ -42,9 +42,5 @@ export async function* workbooks({ runs, large }: Options): AsyncGenerator<Row> 
 }
 
 function inProcess(way: 'stream' | 'rows', file: string): Promise<Spent> {
-  return new Promise((resolve, reject) => {
-    fork(path.join(import.meta.dirname, 'workbook-process.ts'), [way, file])
-      .on('message', (message) => resolve(spentSchema.parse(message)))
-      .on('exit', (code) => reject(new Error(`reading ${way} ended with ${code}`)));
-  });
+  return inOwnProcess('workbook-process.ts', [way, file], spentSchema);
 }
