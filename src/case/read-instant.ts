@@ -77,18 +77,11 @@ function readDate(text: string): Day | 'no-form' | 'none-such' {
   const year = century * 100 + yearOfCentury;
   if (month < 1 || month > 12 || day < 1 || (day > 28 && day > lastDayOfMonth(year, month)))
     return 'none-such';
-  return firstOf(year, month) + day - 1;
+  return (firstDays[(year - 2000) * 12 + month - 1] ?? dayOf(year, month, 1)) + day - 1;
 }
 
-/** A log's months are few, and each is worked out once. */
-const firstDays = new Map<number, Day>();
-
-function firstOf(year: number, month: number): Day {
-  const key = year * 12 + month;
-  let first = firstDays.get(key);
-  if (first === undefined) firstDays.set(key, (first = dayOf(year, month, 1)));
-  return first;
-}
+/** Of each month that a case may use, worked out once: a log may have a million days. */
+const firstDays = Array.from({ length: 1200 }, (_, month) => dayOf(2000, month + 1, 1));
 
 /** The number that two digits at a place make, or a negative one where they are not digits. */
 function twoDigits(text: string, from: number): number {

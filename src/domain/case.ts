@@ -42,7 +42,7 @@ interface CountedUnit {
   readonly exclusion: string | null;
 }
 
-/** `second`: as of a counted one. */
+/** `second`: Beijing seconds, fraction cut. */
 interface RatedUnit {
   readonly kind: 'unit';
   readonly second: number;

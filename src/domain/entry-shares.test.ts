@@ -203,4 +203,18 @@ describe('what of it other entries account for too', () => {
       ),
     );
   });
+
+  it('is told of many long outages that all lie over each other', () => {
+    const log = Array.from({ length: 20_000 }, (_, index) => {
+      const from = second(april(1)) + index * 60;
+      return outage(from, from + 40 * 86_400);
+    });
+    const told = sharesOf(trtc, log);
+    expect(told).toHaveLength(20_000);
+    // 40 days of 288 slices from 00:00 of 1 April: 30 of them in April
+    expect(told[0]?.map(({ month, upper }) => [month, upper])).toEqual([
+      [1, 30 * 288],
+      [2, 10 * 288],
+    ]);
+  });
 });

@@ -11,12 +11,16 @@ export function findings(
   measured: Partial<Record<EntryFindingCode, readonly number[]>>,
   months: readonly MonthAssessment[],
 ): Finding[] {
-  const byEntry: Partial<Record<EntryFindingCode, readonly number[]>> = {
-    ...measured,
-    excluded: entriesThat(log, (entry) => entry.exclusion !== null),
-    'outside-term': entriesThat(log, isOutside(term)),
-    'after-as-of': entriesThat(log, isAfter(asOf)),
-  };
+  const excluded: number[] = [];
+  const outside: number[] = [];
+  const after: number[] = [];
+  const [isOutsideTerm, isAfterDay] = [isOutside(term), isAfter(asOf)];
+  log.forEach((entry, index) => {
+    if (entry.exclusion !== null) excluded.push(index);
+    if (isOutsideTerm(entry)) outside.push(index);
+    if (isAfterDay(entry)) after.push(index);
+  });
+  const byEntry = { ...measured, excluded, 'outside-term': outside, 'after-as-of': after };
   const monthsThat = (test: (month: MonthAssessment) => boolean) =>
     months.filter(test).map((month) => month.index);
   const byMonth = [
@@ -33,14 +37,6 @@ export function findings(
       .filter(({ entries }) => entries.length > 0),
     ...byMonth.filter((finding) => finding.months.length > 0),
   ];
-}
-
-function entriesThat(log: readonly LogEntry[], test: (entry: LogEntry) => boolean): number[] {
-  const found: number[] = [];
-  log.forEach((entry, index) => {
-    if (test(entry)) found.push(index);
-  });
-  return found;
 }
 
 /** In whole or part (interval), or by its start (unit, count). */

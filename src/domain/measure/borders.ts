@@ -2,8 +2,9 @@ import type { Span } from '../evidence';
 import type { Instant } from '../time/instant';
 import { Instants } from './by-instant';
 
-/** Where some spans begin and end. Between each border and the next nothing changes: one piece, of the first's number. */
+/** Where some spans begin and end. Between a border and the next nothing changes: a piece, of the first one's number. */
 export interface Borders {
+  /** There is one piece less. */
   readonly count: number;
   /** Ascending, each once. */
   at(border: number): Instant;
@@ -12,27 +13,27 @@ export interface Borders {
   readonly to: Int32Array;
 }
 
+/** The borders of spans (in any order), and where among them each span begins and ends. */
 export function bordersOf(spans: readonly Span[]): Borders {
-  const count = spans.length;
-  const from = new Int32Array(count);
-  const to = new Int32Array(count);
-  const all = new Instants(2 * count);
-  spans.forEach(({ start, end }, place) => {
-    all.set(place, start);
-    all.set(count + place, end);
+  const from = new Int32Array(spans.length);
+  const to = new Int32Array(spans.length);
+  // Start and end by turns, so that spans in order that lie apart are in order here too
+  const all = new Instants(2 * spans.length);
+  spans.forEach(({ start, end }, span) => {
+    all.set(2 * span, start);
+    all.set(2 * span + 1, end);
   });
   const borders: number[] = [];
   let last = -1;
   for (const place of all.inOrder()) {
-    if (last < 0 || all.compare(last, place) !== 0) borders.push(place);
+    if (all.compare(last, place) !== 0) borders.push(place); // before the first there is none to compare
     last = place;
-    if (place < count) from[place] = borders.length - 1;
-    else to[place - count] = borders.length - 1;
+    (place % 2 === 0 ? from : to)[place >> 1] = borders.length - 1;
   }
-  return { count: borders.length, at: (border) => all.at(borders[border] ?? -1), from, to };
+  return { count: borders.length, at: (border) => all.at(borders[border] ?? NaN), from, to };
 }
 
-/** How many of the spans cover each piece. */
+/** How many of the spans cover each piece; none covers what begins with the last border. */
 export function depthsOf({ count, from, to }: Borders): Int32Array {
   const depths = new Int32Array(count);
   const add = (places: Int32Array, change: number) => {

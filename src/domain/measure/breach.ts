@@ -20,14 +20,20 @@ function shortfallOf(successRate: Decimal): bigint {
   return oneHundred - atScale(successRate, scale);
 }
 
-/** What success rates say. A log's rates repeat, as the same object, and each is worked out once. */
+/** What a success rate says by itself. */
+export interface RateVerdict {
+  /** How far it stays under 100 %. */
+  readonly shortfall: bigint;
+  readonly breaches: boolean;
+}
+
+/** What the success rates of a log say. They repeat, as the same object, and each is worked out once and answered by one. */
 export class Rates {
-  private readonly known = new Map<Decimal, { readonly shortfall: bigint; readonly breaches: boolean }>();
+  private readonly known = new Map<Decimal, RateVerdict>();
 
   constructor(private readonly breach: Breach) {}
 
-  /** How far a rate stays under 100 %, and whether it breaches by itself. */
-  of(rate: Decimal): { readonly shortfall: bigint; readonly breaches: boolean } {
+  of(rate: Decimal): RateVerdict {
     let found = this.known.get(rate);
     if (!found) {
       const shortfall = shortfallOf(rate);

@@ -100,9 +100,4 @@ describe('sorting by an instant', () => {
   ] as const)('%s', (_, items, expected) => {
     expect(names(items)).toBe(expected);
   });
-
-  it('gives back as it is what is in order already, equal instants too', () => {
-    const items = [1, 1, 2].map((second) => ({ second, nano: 0 }));
-    expect(sortedByInstant(items, (item) => item)).toBe(items);
-  });
 });

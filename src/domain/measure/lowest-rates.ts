@@ -1,11 +1,12 @@
 import type { Borders } from './borders';
+import type { RateVerdict } from './breach';
 
 /**
  * The shortfall of each piece between the borders of outages: where they overlap the lowest rate holds. Paints the worst outages
  * first; a painted piece stays and is skipped from then on, so that each is touched once.
  */
 export function lowestRates(
-  shortfalls: readonly bigint[],
+  rates: readonly RateVerdict[],
   { count, from, to }: Borders,
 ): readonly (bigint | undefined)[] {
   const painted: (bigint | undefined)[] = Array.from({ length: count });
@@ -20,7 +21,7 @@ export function lowestRates(
     }
     return root;
   };
-  for (const [shortfall, alike] of worstFirst(shortfalls))
+  for (const [{ shortfall }, alike] of worstFirst(rates))
     for (const outage of alike) {
       const end = to[outage] ?? 0;
       for (let piece = nextFree(from[outage] ?? 0); piece < end; piece = nextFree(piece)) {
@@ -31,13 +32,18 @@ export function lowestRates(
   return painted;
 }
 
-/** Each shortfall with the places of its outages, the largest first. */
-function worstFirst(shortfalls: readonly bigint[]): [shortfall: bigint, outages: number[]][] {
-  const byShortfall = new Map<bigint, number[]>();
-  shortfalls.forEach((shortfall, place) => {
-    const alike = byShortfall.get(shortfall);
+/**
+ * Each rate with the places of its outages, the lowest first. Told apart as objects: numbers of the log's own choosing
+ * could be chosen so that a map of them takes the square of their number.
+ */
+function worstFirst(rates: readonly RateVerdict[]): [rate: RateVerdict, outages: number[]][] {
+  const byRate = new Map<RateVerdict, number[]>();
+  rates.forEach((rate, place) => {
+    const alike = byRate.get(rate);
     if (alike) alike.push(place);
-    else byShortfall.set(shortfall, [place]);
+    else byRate.set(rate, [place]);
   });
-  return [...byShortfall].toSorted(([a], [b]) => (a < b ? 1 : -1));
+  return [...byRate].toSorted(
+    ([a], [b]) => Number(a.shortfall < b.shortfall) - Number(a.shortfall > b.shortfall),
+  );
 }

@@ -24,7 +24,10 @@ const rate = (second: number, percent: string): UnitEntry => ({
   successRate: parseDecimal(percent) ?? zero,
   exclusion: null,
 });
-const slices = (...units: readonly UnitEntry[]) => measureSlices(units, 300, breach);
+const slices = (...units: readonly UnitEntry[]) => {
+  const { judged, bad, excluded } = measureSlices(units, 300, breach);
+  return { judged: [...judged], bad: Array.from(bad, Boolean), excluded };
+};
 
 describe('measured slices (TRTC 1.4, 1.5)', () => {
   it('are judged each once, in order, and those with excluded entries alone are excluded', () => {

@@ -4,9 +4,9 @@ import { Rates, type Breach } from './breach';
 /** The slices that unit entries speak of, ascending and each once. */
 export interface MeasuredSlices {
   /** Slices judged by entries that are not excluded. */
-  readonly judged: readonly number[];
-  /** For each judged slice, whether it breaches. */
-  readonly bad: readonly boolean[];
+  readonly judged: Uint32Array;
+  /** For each judged slice, 1 where it breaches. */
+  readonly bad: Uint8Array;
   /** Slices that have unit entries, all of them excluded: never downtime. */
   readonly excluded: readonly number[];
 }
@@ -20,8 +20,9 @@ export function measureSlices(
   sliceSeconds: number,
   breach: Breach,
 ): MeasuredSlices {
-  const judged: number[] = [];
-  const bad: boolean[] = [];
+  const judged = new Uint32Array(units.length);
+  const bad = new Uint8Array(units.length);
+  let count = 0;
   const excluded: number[] = [];
   const tally = new Tally(breach);
   let current = -1;
@@ -29,8 +30,8 @@ export function measureSlices(
     const verdict = tally.verdict();
     if (verdict === null) excluded.push(current);
     else {
-      judged.push(current);
-      bad.push(verdict);
+      judged[count] = current;
+      bad[count++] = Number(verdict);
     }
     tally.clear();
   };
@@ -43,7 +44,7 @@ export function measureSlices(
     tally.add(unit);
   }
   if (current >= 0) close();
-  return { judged, bad, excluded };
+  return { judged: judged.subarray(0, count), bad: bad.subarray(0, count), excluded };
 }
 
 /** What the entries of one slice add up to. */

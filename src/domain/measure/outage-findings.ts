@@ -3,7 +3,7 @@ import type { Outages } from './outages';
 import type { Runs } from './runs';
 import { slicesTouched } from './spans';
 
-/** What must be said of single outages. Each answers with their entries, ascending. */
+/** What must be said of single outages. Each answers with their places in the log, ascending. */
 
 /** Outages of runs shorter than the minimum. */
 export function tooShort({ entries }: Outages, { borders, short }: Runs): number[] {
@@ -20,11 +20,7 @@ export function overlapping({ entries }: Outages, { borders, depths }: Runs): nu
 }
 
 /** Outages that share more than an instant with a slice judged by unit entries, in the term or not. */
-export function overruled(
-  { spans, entries }: Outages,
-  judged: readonly number[],
-  sliceSeconds: number,
-): number[] {
+export function overruled({ spans, entries }: Outages, judged: Uint32Array, sliceSeconds: number): number[] {
   if (judged.length === 0) return [];
   const isOverruled = (span: Span) => {
     const { from, to } = slicesTouched(span, sliceSeconds);
@@ -34,7 +30,7 @@ export function overruled(
 }
 
 /** Index of the first value ≥ `bound` in an ascending list. */
-function firstNotBelow(values: readonly number[], bound: number): number {
+function firstNotBelow(values: Uint32Array, bound: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

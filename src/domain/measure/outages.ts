@@ -1,14 +1,14 @@
 import type { LogEntry } from '../case';
 import type { Span } from '../evidence';
-import { Rates, type Breach } from './breach';
+import { Rates, type Breach, type RateVerdict } from './breach';
 
 /** Breaching intervals as they stand in the log, each at one place of all three lists. */
 export interface Outages {
   readonly spans: readonly Span[];
   /** Their places in the log. */
   readonly entries: readonly number[];
-  /** How far their success rates stay under 100 %. */
-  readonly shortfalls: readonly bigint[];
+  /** What their success rates say: equal rates have the same object where they are written alike. */
+  readonly rates: readonly RateVerdict[];
 }
 
 /**
@@ -19,18 +19,18 @@ export function outagesOf(
   log: readonly LogEntry[],
   breach: Breach,
 ): { readonly outages: Outages; readonly notInBreach: readonly number[] } {
-  const [spans, entries, shortfalls]: [Span[], number[], bigint[]] = [[], [], []];
+  const [spans, entries, rates]: [Span[], number[], RateVerdict[]] = [[], [], []];
   const notInBreach: number[] = [];
-  const rates = new Rates(breach);
+  const known = new Rates(breach);
   log.forEach((item, entry) => {
     if (item.kind !== 'interval' || item.exclusion !== null) return;
-    const { shortfall, breaches } = rates.of(item.successRate);
-    if (!breaches) notInBreach.push(entry);
+    const rate = known.of(item.successRate);
+    if (!rate.breaches) notInBreach.push(entry);
     else {
       spans.push(item);
       entries.push(entry);
-      shortfalls.push(shortfall);
+      rates.push(rate);
     }
   });
-  return { outages: { spans, entries, shortfalls }, notInBreach };
+  return { outages: { spans, entries, rates }, notInBreach };
 }

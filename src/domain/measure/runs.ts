@@ -11,14 +11,16 @@ export interface Runs {
   readonly short: Uint8Array;
 }
 
-/** Runs shorter than the agreement's minimum are judged so before exclusions and month borders are cut out. */
+/**
+ * The runs that outages make, and which are shorter than the agreement's minimum: judged before exclusions and month borders
+ * are cut out (Reading of 1.5).
+ */
 export function runsOf(outages: readonly Span[], minimumSeconds: number): Runs {
   const borders = bordersOf(outages);
   const depths = depthsOf(borders);
   const short = new Uint8Array(depths.length);
   for (let from = 0, to = 0; to < depths.length; from = ++to) {
     while ((depths[to] ?? 0) > 0) to++;
-    if (from === to) continue;
     const start = borders.at(from);
     const least = { second: start.second + minimumSeconds, nano: start.nano };
     if (compareInstants(borders.at(to), least) < 0) short.fill(1, from, to);

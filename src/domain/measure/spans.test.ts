@@ -18,7 +18,7 @@ const stretches = (minimumSeconds: number, outages: readonly Outage[]): Stretch[
   return stretchesOf(
     runs,
     lowestRates(
-      outages.map(({ shortfall }) => shortfall),
+      outages.map(({ shortfall }) => ({ shortfall, breaches: true })),
       runs.borders,
     ),
   );

@@ -40,7 +40,7 @@ export function measureTimeslices(
   const intervals = log.filter((entry) => entry.kind === 'interval');
   const excludedTime = union(intervals.filter(({ exclusion }) => exclusion !== null));
   const excluded = union([...excludedTime, ...measured.excluded.map((slice) => spanOf(slice, sliceSeconds))]);
-  const stretches = without(excluded, stretchesOf(runs, lowestRates(outages.shortfalls, runs.borders)));
+  const stretches = without(excluded, stretchesOf(runs, lowestRates(outages.rates, runs.borders)));
   const estimated = estimateSlices(stretches, sliceSeconds, breach);
 
   const first = startOfDay(term.first).second / sliceSeconds;
@@ -68,6 +68,10 @@ function spanOf(slice: number, sliceSeconds: number): Span {
 /** How excluded time lies over a judged slice that breaches. */
 type Overlay = 'none' | 'part' | 'whole';
 
+/** What a judged slice that breaches counts as; where excluded time lies over a part of it, not in the lowest figure. */
+const breaching: SliceRange = { from: 0, to: 0, lower: true, expected: true, upper: true, measured: true };
+const breachingInPart: SliceRange = { ...breaching, lower: false };
+
 /** Looks up how excluded intervals lie over a slice; slices are asked for in ascending order. */
 function overlays(excluded: readonly Span[], sliceSeconds: number): (slice: number) => Overlay {
   if (excluded.length === 0) return () => 'none';
@@ -94,18 +98,8 @@ function merge(
   let next = 0;
   const addJudged = () => {
     const slice = measured.judged[next] ?? 0;
-    if (measured.bad[next]) {
-      const overlay = overlayOf(slice);
-      const counts = overlay !== 'whole';
-      slices.add({
-        from: slice,
-        to: slice + 1,
-        lower: overlay === 'none',
-        expected: counts,
-        upper: counts,
-        measured: true,
-      });
-    }
+    const overlay = measured.bad[next] ? overlayOf(slice) : 'whole';
+    if (overlay !== 'whole') slices.add(overlay === 'none' ? breaching : breachingInPart, slice, slice + 1);
     next++;
     return slice + 1;
   };
