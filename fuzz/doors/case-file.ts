@@ -19,6 +19,7 @@ export const caseFile: Door = {
   name: 'case',
 
   make(random: Random) {
+    if (random.once(3000)) return JSON.stringify(ratesThatCollide(random));
     if (random.once(4)) return oddJson(random, random.pick(random.once(3) ? drafts : cases));
     const json = JSON.stringify(mutatedJson(random, random.pick(random.once(3) ? drafts : cases))) ?? '';
     return random.once(4) ? mutatedBytes(random, Buffer.from(json)) : json;
@@ -45,6 +46,25 @@ export const caseFile: Door = {
     return isComplete ? 'a case' : assessed(draft) ? 'a draft, complete' : 'a draft';
   },
 };
+
+/** Outages whose rates are all different, and alike in the 64 bits by which an engine may tell large integers apart. */
+function ratesThatCollide(random: Random): object {
+  const scale = 28n;
+  const log = Array.from({ length: 20_000 + random.below(10_000) }, (_, index) => {
+    const units = 10n ** scale - (BigInt(index) * 2n ** 64n + 5n);
+    const at = (minute: number) => new Date(Date.UTC(2026, 3, 1, 0, 3 * index + minute)).toISOString();
+    return { kind: 'interval', start: at(0), end: at(2), successRate: `0.${units}` };
+  });
+  return {
+    format: 'sla-case',
+    version: 1,
+    product: 'trtc',
+    purchase: { startDate: '2026-04-01', months: 3 },
+    log,
+    fees: { currency: 'CNY', default: { consumed: '1000.00' } },
+    asOf: '2026-07-01',
+  };
+}
 
 /** Nothing left to be put in, but for what the file itself says. */
 function expectWhole(message: string, text: string): void {
