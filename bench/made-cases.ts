@@ -56,6 +56,9 @@ const counts: MakeLog = (entries, months) => {
 
 export const makeLogs = { outages, ratedOutages, measuredSlices, counts };
 
+export type LogKind = keyof typeof makeLogs;
+export const isLogKind = (kind: string): kind is LogKind => Object.hasOwn(makeLogs, kind);
+
 export function caseFile({ product, months, log }: MadeCase): object {
   return {
     format: 'sla-case',

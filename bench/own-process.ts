@@ -9,8 +9,14 @@ export function inOwnProcess<T>(
   schema: z.ZodMiniType<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
+    let sent: unknown;
+    // Not before its end: it may still be putting its memory away
     fork(path.join(import.meta.dirname, script), args)
-      .on('message', (message) => resolve(schema.parse(message)))
-      .on('exit', (code) => reject(new Error(`${script} ${args.join(' ')} ended with ${code}`)));
+      .on('message', (message) => (sent = message))
+      .on('exit', (code) => {
+        const { success, data } = schema.safeParse(sent);
+        if (success) resolve(data);
+        else reject(new Error(`${script} ${args.join(' ')} ended with ${code}`));
+      });
   });
 }

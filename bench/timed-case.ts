@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { makeLogs } from './made-cases';
+import type { LogKind } from './made-cases';
 import { inOwnProcess } from './own-process';
 
 const timesSchema = z.object({
@@ -15,7 +15,7 @@ const measuredSchema = z.object({ first: timesSchema, warm: z.array(timesSchema)
 
 export interface TimedCase {
   readonly product: string;
-  readonly kind: keyof typeof makeLogs;
+  readonly kind: LogKind;
   readonly entries: number;
   readonly months: number;
 }

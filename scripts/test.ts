@@ -47,7 +47,7 @@ const stages: readonly (readonly Step[])[] = [
     { name: 'nothing left over', command: ['knip'] },
   ],
   // Days are Beijing's wherever the program runs: no result may move with the machine's zone. All is asked where the day
-  // is another than Beijing's for most of the time, and summer time shifts it; what deals with days in its own zone too.
+  // is another than Beijing's for most of the time, and summer time shifts it; what deals with days in Beijing's too.
   ...[
     { zone: 'America/New_York', files: [] },
     { zone: 'Asia/Shanghai', files: ofDays },
