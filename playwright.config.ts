@@ -12,7 +12,8 @@ const address = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // On two processors: one more works while the others wait for the page.
+  workers: 3,
   // No file of many journeys is left to one worker at the end.
   fullyParallel: true,
   // A slow machine is no fault of the page's: what must be fast is measured by a benchmark.
