@@ -57,6 +57,6 @@ function timeOurs(value: unknown): Pick<Times, 'read' | 'readAndAssess'> {
   return { read, readAndAssess: read + assessed };
 }
 
-const warming = 3;
+const warming = 5;
 const [first, ...later] = Array.from({ length: 1 + warming + runs }, (_, turn) => run(turn));
 process.send?.({ first, warm: later.slice(warming) });
