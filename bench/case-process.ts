@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { calendarSchema } from '../src/calendar/schema';
 import { readCase } from '../src/case/read-case';
 import { assess } from '../src/domain';
-import { termsSchema } from '../src/terms/schema';
+import { calendar, termsOf } from './data';
 import { timed } from './figures';
 import { caseFile, isLogKind, makeLogs } from './made-cases';
 import { obviousAssessment } from './obvious';
@@ -16,10 +14,7 @@ import type { Times } from './timed-case';
 const [, , product = '', kind = '', ...numbers] = process.argv;
 const [entries = 0, months = 0, runs = 0] = numbers.map(Number);
 
-const json = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../public/${file}`, import.meta.url), 'utf8'));
-const calendar = calendarSchema.parse(json('calendars/cn.json'));
-const terms = termsSchema.parse(json(`terms/${product}.json`));
+const terms = termsOf(product);
 const sliceSeconds = terms.measure.kind === 'timeslices' ? terms.measure.slice.minutes * 60 : 300;
 if (!isLogKind(kind)) throw new Error(`There are no logs of ${kind}.`);
 const text = JSON.stringify(caseFile({ product, months, log: makeLogs[kind](entries, months) }));

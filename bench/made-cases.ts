@@ -54,6 +54,14 @@ const counts: MakeLog = (entries, months) => {
   }));
 };
 
+/** One a minute, each so long. */
+export const longOutages = (entries: number, seconds: number): object[] =>
+  Array.from({ length: entries }, (_, at) => ({
+    kind: 'interval',
+    start: written(first + at * 60),
+    end: written(first + at * 60 + seconds),
+  }));
+
 export const makeLogs = { outages, ratedOutages, measuredSlices, counts };
 
 export type LogKind = keyof typeof makeLogs;
